@@ -1,0 +1,1 @@
+//! What a school answered, and what follows from it.

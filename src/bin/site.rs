@@ -1,0 +1,2 @@
+//! Writes the public pages.
+fn main() {}

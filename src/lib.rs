@@ -1,0 +1,20 @@
+//! Normwijzer: a school and a parent hold the same dated norm against the same answers.
+//!
+//! The tour of the house, bottom to top; nothing below knows what is above it:
+//!
+//! - [`words`]: Dutch dates, moments, plurals and lists.
+//! - [`norm`]: the norm as data: its model, how it is read, checked and cut into slices.
+//! - [`assessment`]: what a school answered, and what follows from it; one pure reducer.
+//! - [`exchange`]: every way in and out of a file.
+//! - [`report`]: one report model and its renderings.
+//! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
+//!
+//! The core has no browser, no clock and no storage in it; they come in as arguments.
+
+pub mod assessment;
+pub mod exchange;
+pub mod norm;
+pub mod report;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod words;

@@ -1,0 +1,149 @@
+//! One dated version of the norm data.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Area, Requirement, Source, Term};
+use crate::words::Date;
+
+/// How official an edition is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Not yet released; may change any day.
+    Concept,
+    /// Compiled by us from law and field sources; not the official text.
+    Werkversie,
+    /// The official text.
+    Vastgesteld,
+}
+
+impl Status {
+    /// The word on the edition line.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Concept => "concept",
+            Self::Werkversie => "werkversie",
+            Self::Vastgesteld => "vastgesteld",
+        }
+    }
+}
+
+/// A theme under which lines are grouped, in the order of `edition.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Slug.
+    pub id: String,
+    /// Name on screen.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// One sentence of explanation for parents.
+    #[serde(rename = "ouders")]
+    pub for_parents: String,
+}
+
+/// What every page, print and file says about the edition it used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditionHead {
+    /// `landelijk/2026-08`.
+    pub id: String,
+    /// Title on screen.
+    pub title: String,
+    /// How official it is.
+    pub status: Status,
+    /// What it is, in a sentence or two.
+    pub is: String,
+    /// What it is not, in a sentence or two.
+    pub is_not: String,
+    /// The day it was compiled.
+    pub compiled: Date,
+    /// The day from which the law in it was read as valid.
+    pub valid_from: Date,
+    /// Id of the edition before it.
+    pub previous: Option<String>,
+    /// Before this day it has to be looked at again.
+    pub review_before: Date,
+    /// SHA-256 of the canonical content, 64 hexadecimal digits: the receipt.
+    pub receipt: String,
+}
+
+impl EditionHead {
+    /// The short name on screen: `2026-08`.
+    pub fn short(&self) -> &str {
+        self.id.rsplit('/').next().unwrap_or(&self.id)
+    }
+}
+
+/// A step on the way when it stalls at school (`route.toml`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteStep {
+    /// Slug.
+    pub id: String,
+    /// Whom to turn to.
+    #[serde(rename = "wie")]
+    pub who: String,
+    /// What this person or body can do.
+    #[serde(rename = "kan")]
+    pub can: String,
+    /// What it cannot do.
+    #[serde(rename = "kan_niet")]
+    pub cannot: String,
+    /// A sentence one can use or the question to bring along.
+    #[serde(rename = "zo")]
+    pub how: String,
+    /// Source ids.
+    #[serde(rename = "bronnen", default)]
+    pub sources: Vec<String>,
+    /// Law articles.
+    #[serde(rename = "wet", default)]
+    pub law: Vec<super::LawRef>,
+}
+
+/// A subject that is not in the edition yet (`later.toml`): what is coming, where to ask now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LaterSubject {
+    /// Slug.
+    pub id: String,
+    /// Name on screen.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// Other words people look for.
+    #[serde(rename = "ook", default)]
+    pub also: Vec<String>,
+    /// What is known about when it comes.
+    #[serde(rename = "wanneer")]
+    pub when: String,
+    /// What holds today and where to ask.
+    #[serde(rename = "nu")]
+    pub now: String,
+}
+
+/// One dated version of the norm data, complete.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// What it is.
+    pub head: EditionHead,
+    /// Themes, in order.
+    pub themes: Vec<Theme>,
+    /// Areas, in order.
+    pub areas: Vec<Area>,
+    /// Lines, in the order of areas and files.
+    pub requirements: Vec<Requirement>,
+    /// The way when it stalls.
+    pub route: Vec<RouteStep>,
+    /// Subjects that are not in it.
+    pub later: Vec<LaterSubject>,
+}
+
+/// An edition with what all editions share.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Norm {
+    /// The edition.
+    pub edition: Edition,
+    /// Every source, by file order.
+    pub sources: Vec<Source>,
+    /// Every term, by file order.
+    pub glossary: Vec<Term>,
+}

@@ -1,0 +1,19 @@
+//! The norm as data: what an edition is, how it is read and checked, what of it applies.
+//!
+//! Shapes only: every word a school or a parent reads about the norm lives in `norm/`.
+
+mod area;
+mod authority;
+mod edition;
+mod glossary;
+mod law;
+mod requirement;
+mod source;
+
+pub use area::Area;
+pub use authority::{Authority, LegalNature, Support};
+pub use edition::{Edition, EditionHead, LaterSubject, Norm, RouteStep, Status, Theme};
+pub use glossary::Term;
+pub use law::LawRef;
+pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, RequirementId, Sector};
+pub use source::{Reliability, Source};

@@ -1,0 +1,2 @@
+//! The part of the `wasm-bindgen` command line that Trunk uses.
+fn main() {}

@@ -1,0 +1,2 @@
+//! Set-up, build, serve, test and measure.
+fn main() {}
