@@ -1,0 +1,95 @@
+//! Everything a person can change.
+
+use super::{Described, Practice, SchoolYear};
+use crate::norm::{AreaId, Depth, RequirementId, Sector};
+use crate::words::Date;
+
+/// One change to the state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Something about the school.
+    Profile(ProfileChange),
+    /// Something about one answer.
+    Answer(RequirementId, AnswerChange),
+    /// Something about the pupils' views.
+    Pupils(VoiceChange),
+}
+
+/// A change to the [`Profile`](super::Profile).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProfileChange {
+    /// Name of the school.
+    Name(String),
+    /// Name of the vestiging.
+    Location(String),
+    /// BRIN as typed.
+    Brin(String),
+    /// Kind of school.
+    Sector(Option<Sector>),
+    /// An area in (`true`) or out (`false`).
+    Area(AreaId, bool),
+    /// Short check or all of it.
+    Depth(Depth),
+    /// School year.
+    Year(Option<SchoolYear>),
+    /// Name of the samenwerkingsverband.
+    PartnershipName(String),
+    /// Address of its plan as typed.
+    PartnershipPlan(String),
+}
+
+/// A change to one [`Answer`](super::Answer).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerChange {
+    /// Does the school do it?
+    Practice(Option<Practice>),
+    /// Is it written down?
+    Described(Option<Described>),
+    /// Where it is written down.
+    Place(String),
+    /// Why it does not apply.
+    Reason(String),
+    /// Note.
+    Note(String),
+    /// One more, empty, reference.
+    AddEvidence,
+    /// A change to the reference at this place; ignored when there is none.
+    Evidence(usize, EvidenceChange),
+    /// Takes the reference at this place away; ignored when there is none.
+    RemoveEvidence(usize),
+    /// A change to the plan.
+    Plan(PlanChange),
+}
+
+/// A change to one [`Evidence`](super::Evidence).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EvidenceChange {
+    /// Title.
+    Title(String),
+    /// Date as written.
+    Date(String),
+    /// Where it is kept.
+    Place(String),
+}
+
+/// A change to the [`Plan`](super::Plan).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanChange {
+    /// What will be done.
+    What(String),
+    /// Which role does it.
+    Role(String),
+    /// By when.
+    Due(Option<Date>),
+}
+
+/// A change to the [`PupilVoice`](super::PupilVoice).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VoiceChange {
+    /// How pupils were asked.
+    Asked(String),
+    /// What they said.
+    Said(String),
+    /// What was done with it.
+    Done(String),
+}

@@ -1,0 +1,141 @@
+//! An answer to one requirement: what the school does, and where that is written down.
+
+use serde::{Deserialize, Serialize};
+
+use crate::words::Date;
+
+/// `praktijk`: does the school do it? Absent means not answered yet, which is not "nee".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Practice {
+    /// Yes.
+    #[serde(rename = "ja")]
+    Yes,
+    /// Partly; counts as not yet.
+    #[serde(rename = "deels")]
+    Partly,
+    /// No.
+    #[serde(rename = "nee")]
+    No,
+    /// We do not know: its own outcome.
+    #[serde(rename = "weten we niet")]
+    Unknown,
+    /// Not applicable; a reason is required.
+    #[serde(rename = "n.v.t.")]
+    NotApplicable,
+}
+
+impl Practice {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Yes, Self::Partly, Self::No, Self::Unknown, Self::NotApplicable];
+
+    /// The word on screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Yes => "Ja",
+            Self::Partly => "Deels",
+            Self::No => "Nee",
+            Self::Unknown => "Weten we niet",
+            Self::NotApplicable => "N.v.t.",
+        }
+    }
+}
+
+/// `beschreven`: does it stand in the schoolgids or the school's policy?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Described {
+    /// Yes.
+    #[serde(rename = "ja")]
+    Yes,
+    /// Partly; counts as not yet.
+    #[serde(rename = "deels")]
+    Partly,
+    /// No.
+    #[serde(rename = "nee")]
+    No,
+}
+
+impl Described {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
+
+    /// The word on screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Yes => "Ja",
+            Self::Partly => "Deels",
+            Self::No => "Nee",
+        }
+    }
+}
+
+/// Evidence by reference: the tool never holds the document itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Evidence {
+    /// Title of the document.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// Its date, as the school writes it.
+    #[serde(rename = "datum")]
+    pub date: String,
+    /// Where it is kept, or the page.
+    #[serde(rename = "plaats")]
+    pub place: String,
+}
+
+/// What the school will do about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Plan {
+    /// What will be done.
+    #[serde(rename = "wat")]
+    pub what: String,
+    /// The role that does it; never a person's name.
+    #[serde(rename = "rol")]
+    pub role: String,
+    /// When it is to be done.
+    #[serde(rename = "wanneer", skip_serializing_if = "Option::is_none")]
+    pub due: Option<Date>,
+}
+
+impl Plan {
+    /// Nothing was filled in.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Everything a school said about one requirement.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Answer {
+    /// Does the school do it?
+    #[serde(rename = "praktijk", skip_serializing_if = "Option::is_none")]
+    pub practice: Option<Practice>,
+    /// Is it written down?
+    #[serde(rename = "beschreven", skip_serializing_if = "Option::is_none")]
+    pub described: Option<Described>,
+    /// Where it is written down: `schoolgids p. 14`.
+    #[serde(rename = "plaats", skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Why it does not apply.
+    #[serde(rename = "reden", skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// A note for the school itself.
+    #[serde(rename = "toelichting", skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// References to documents.
+    #[serde(rename = "bewijs", skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+    /// What will be done.
+    #[serde(rename = "actie", skip_serializing_if = "Plan::is_empty")]
+    pub plan: Plan,
+}
+
+impl Answer {
+    /// Nothing was filled in; such an answer is not kept.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

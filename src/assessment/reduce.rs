@@ -1,0 +1,92 @@
+//! The one place where state changes.
+
+use super::{
+    Action, Answer, AnswerChange, Assessment, Evidence, EvidenceChange, Plan, PlanChange, Profile,
+    ProfileChange, PupilVoice, VoiceChange,
+};
+use crate::words::Moment;
+
+/// The state after an action at a moment. Total: every action on every state gives a state.
+#[must_use]
+pub fn reduce(mut state: Assessment, action: Action, now: Moment) -> Assessment {
+    match action {
+        Action::Profile(change) => change_profile(&mut state.profile, change),
+        Action::Pupils(change) => change_pupils(&mut state.pupils, change),
+        Action::Answer(id, change) => {
+            let mut answer = state.answers.remove(&id).unwrap_or_default();
+            change_answer(&mut answer, change);
+            // An emptied answer is no answer: the same state as never having touched the line.
+            if !answer.is_empty() {
+                state.answers.insert(id, answer);
+            }
+        }
+    }
+    state.changed = now;
+    state
+}
+
+fn change_profile(profile: &mut Profile, change: ProfileChange) {
+    match change {
+        ProfileChange::Name(text) => profile.name = text,
+        ProfileChange::Location(text) => profile.location = text,
+        ProfileChange::Brin(text) => profile.brin = text,
+        ProfileChange::Sector(sector) => profile.sector = sector,
+        ProfileChange::Area(id, true) => {
+            profile.areas.insert(id);
+        }
+        ProfileChange::Area(id, false) => {
+            profile.areas.remove(&id);
+        }
+        ProfileChange::Depth(depth) => profile.depth = depth,
+        ProfileChange::Year(year) => profile.year = year,
+        ProfileChange::PartnershipName(text) => profile.partnership.name = text,
+        ProfileChange::PartnershipPlan(text) => profile.partnership.plan_url = text,
+    }
+}
+
+fn change_pupils(pupils: &mut PupilVoice, change: VoiceChange) {
+    match change {
+        VoiceChange::Asked(text) => pupils.asked = text,
+        VoiceChange::Said(text) => pupils.said = text,
+        VoiceChange::Done(text) => pupils.done = text,
+    }
+}
+
+fn change_answer(answer: &mut Answer, change: AnswerChange) {
+    match change {
+        // The other side, the place and the reason stay: choosing again brings them back.
+        AnswerChange::Practice(practice) => answer.practice = practice,
+        AnswerChange::Described(described) => answer.described = described,
+        AnswerChange::Place(text) => answer.place = text,
+        AnswerChange::Reason(text) => answer.reason = text,
+        AnswerChange::Note(text) => answer.note = text,
+        AnswerChange::AddEvidence => answer.evidence.push(Evidence::default()),
+        AnswerChange::Evidence(index, change) => {
+            if let Some(evidence) = answer.evidence.get_mut(index) {
+                change_evidence(evidence, change);
+            }
+        }
+        AnswerChange::RemoveEvidence(index) => {
+            if index < answer.evidence.len() {
+                answer.evidence.remove(index);
+            }
+        }
+        AnswerChange::Plan(change) => change_plan(&mut answer.plan, change),
+    }
+}
+
+fn change_evidence(evidence: &mut Evidence, change: EvidenceChange) {
+    match change {
+        EvidenceChange::Title(text) => evidence.title = text,
+        EvidenceChange::Date(text) => evidence.date = text,
+        EvidenceChange::Place(text) => evidence.place = text,
+    }
+}
+
+fn change_plan(plan: &mut Plan, change: PlanChange) {
+    match change {
+        PlanChange::What(text) => plan.what = text,
+        PlanChange::Role(text) => plan.role = text,
+        PlanChange::Due(due) => plan.due = due,
+    }
+}
