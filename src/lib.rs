@@ -8,6 +8,7 @@
 //! - [`exchange`]: every way in and out of a file.
 //! - [`report`]: one report model and its renderings.
 //! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
+//! - `site` (feature `prerender`): writes the whole static site.
 //!
 //! The core has no browser, no clock and no storage in it; they come in as arguments.
 
@@ -15,6 +16,8 @@ pub mod assessment;
 pub mod exchange;
 pub mod norm;
 pub mod report;
+#[cfg(feature = "prerender")]
+pub mod site;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;

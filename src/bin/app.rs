@@ -1,2 +1,5 @@
-//! The browser entry.
-fn main() {}
+//! The browser entry: everything else is in the library.
+
+fn main() {
+    normwijzer::ui::start();
+}

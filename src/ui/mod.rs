@@ -1,1 +1,20 @@
-//! What a person sees.
+//! What a person sees. Components are shared; pages are written natively, islands run in the browser.
+
+pub mod components;
+pub mod route;
+
+#[cfg(feature = "app")]
+pub mod check;
+#[cfg(feature = "app")]
+mod island;
+#[cfg(feature = "app")]
+mod start;
+#[cfg(feature = "app")]
+pub use start::start;
+
+#[cfg(feature = "prerender")]
+pub mod pages;
+#[cfg(feature = "prerender")]
+pub mod shell;
+#[cfg(feature = "prerender")]
+pub mod site;

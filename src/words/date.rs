@@ -40,6 +40,15 @@ impl Date {
         time::Date::from_calendar_date(year, month, day).ok().map(Self)
     }
 
+    /// The day a number of days after 1 January 1970; the last possible day when there are more.
+    pub fn from_unix_days(days: u64) -> Self {
+        const EPOCH: i32 = 2_440_588;
+        let julian = i32::try_from(days).ok().and_then(|days| EPOCH.checked_add(days));
+        Self(
+            julian.and_then(|day| time::Date::from_julian_day(day).ok()).unwrap_or(time::Date::MAX),
+        )
+    }
+
     /// The calendar year.
     pub fn year(self) -> i32 {
         self.0.year()
@@ -129,6 +138,12 @@ mod tests {
             let error = text.parse::<Date>().expect_err(text);
             assert!(error.to_string().contains("is geen datum"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_clock_gives_a_date() {
+        assert_eq!(Date::from_unix_days(0).to_string(), "1970-01-01");
+        assert_eq!(Date::from_unix_days(20_781).to_string(), "2026-11-24");
     }
 
     #[test]

@@ -1,0 +1,50 @@
+//! What can go wrong while the site is written, in sentences that say where and what to do.
+
+use std::io;
+use std::path::PathBuf;
+
+/// The site could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// A file cannot be read.
+    #[error("‘{path}’ is niet te lezen ({source}). Kijk of het bestand er staat.")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file cannot be written.
+    #[error("‘{path}’ is niet te schrijven ({source}). Kijk naar de schijf en de rechten.")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// `site.toml` has an unknown key or a wrong value.
+    #[error("‘{path}’ klopt niet: {message}")]
+    Config {
+        /// The file.
+        path: PathBuf,
+        /// What the reader says, with the line.
+        message: String,
+    },
+    /// Trunk's page does not name the program.
+    #[error(
+        "‘{path}’ noemt het programma niet. Bouw met Trunk: `trunk build` of `cargo xtask build`."
+    )]
+    Program {
+        /// Trunk's page.
+        path: PathBuf,
+    },
+    /// A style sheet is not closed somewhere.
+    #[error("‘{path}’ heeft een accolade, aanhalingsteken of opmerking die niet sluit.")]
+    Style {
+        /// The style sheet.
+        path: PathBuf,
+    },
+    /// The renderer could not start.
+    #[error("De bladzijden zijn niet te maken: {0}")]
+    Render(io::Error),
+}

@@ -1,0 +1,42 @@
+//! Files that are read as they are, and where a page goes.
+
+use std::fs;
+use std::path::Path;
+
+use super::SiteError;
+use super::folder::Folder;
+use crate::ui::route::Route;
+
+/// Files and folders of `www/` that are published as they are, when they are there.
+const PUBLIC: [&str; 6] = [
+    "icoon.svg",
+    "icoon-180.png",
+    "icoon-192.png",
+    "icoon-512.png",
+    "normwijzer.webmanifest",
+    "_headers",
+];
+
+/// Reads a text file.
+pub(super) fn read(path: &Path) -> Result<String, SiteError> {
+    fs::read_to_string(path).map_err(|source| SiteError::Read { path: path.to_owned(), source })
+}
+
+/// The file of a page: every page is a folder, only the missing page is a file.
+pub(super) fn page_file(route: &Route) -> String {
+    let path = route.path();
+    let path = path.trim_start_matches('/');
+    if *route == Route::NotFound { path.to_owned() } else { format!("{path}index.html") }
+}
+
+/// Copies what is published as it is.
+pub(super) fn copy_public(root: &Path, folder: &mut Folder) -> Result<(), SiteError> {
+    for name in PUBLIC {
+        let path = root.join("www").join(name);
+        if path.is_file() {
+            let content = fs::read(&path).map_err(|source| SiteError::Read { path, source })?;
+            folder.add(name, &content)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Writes the whole static site: pages, style sheets, slices, compressed copies.
+//!
+//! It runs as Trunk's last step, in Trunk's staging folder, after the browser program is there.
+
+mod compress;
+mod error;
+mod files;
+mod folder;
+mod program;
+mod render;
+mod styles;
+
+use std::path::Path;
+use std::rc::Rc;
+
+pub use error::SiteError;
+
+use crate::norm::{EditionHead, Status};
+use crate::ui::pages;
+use crate::ui::site::{Assets, Config, Site};
+use crate::words::Date;
+use folder::Folder;
+
+/// What was written, for the line at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Number of pages.
+    pub pages: usize,
+    /// Number of files, compressed copies not counted.
+    pub files: usize,
+}
+
+/// Writes the site.
+///
+/// `root` is the project folder, `out` the folder that Trunk is about to publish, `built` the day
+/// of the build. Fails with a Dutch sentence when a file is missing or cannot be read or written.
+pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError> {
+    let mut folder = Folder::new(out);
+    let config = read_config(&root.join("site.toml"))?;
+    let program = program::find(out)?;
+    let styles = root.join("www/styles");
+    let assets = Assets {
+        site_css: folder.add_hashed("site", "css", &styles::site(&styles)?)?,
+        check_css: folder.add_hashed("check", "css", &styles::check(&styles)?)?,
+        print_css: folder.add_hashed("print", "css", &styles::print(&styles)?)?,
+        start_js: folder.add_hashed("start", "js", &files::read(&root.join("www/start.js"))?)?,
+        glue_js: program.glue,
+        wasm: program.wasm,
+        ..Assets::default()
+    };
+    let site = Site { head: Rc::new(head()), config, assets, built };
+    let pages = pages::all(&site);
+    for page in &pages {
+        folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;
+    }
+    files::copy_public(root, &mut folder)?;
+    let files = folder.len();
+    compress::all(out)?;
+    Ok(Summary { pages: pages.len(), files })
+}
+
+fn read_config(path: &Path) -> Result<Config, SiteError> {
+    let text = files::read(path)?;
+    toml::from_str(&text)
+        .map_err(|error| SiteError::Config { path: path.to_owned(), message: error.to_string() })
+}
+
+fn head() -> EditionHead {
+    let day = |month, day| Date::new(2026, month, day).unwrap_or_else(|| unreachable!());
+    EditionHead {
+        id: "landelijk/2026-08".into(),
+        title: "Werkversie".into(),
+        status: Status::Werkversie,
+        is: String::new(),
+        is_not: String::new(),
+        compiled: day(11, 24),
+        valid_from: day(8, 1),
+        previous: None,
+        review_before: day(12, 31),
+        receipt: String::new(),
+    }
+}

@@ -1,0 +1,26 @@
+//! A piece of text behind its question: native, closed at first, open in print.
+
+use yew::prelude::*;
+
+/// Properties of [`More`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct MoreProps {
+    /// What the reader taps.
+    pub title: AttrValue,
+    /// Whether it is open at first.
+    #[prop_or_default]
+    pub open: bool,
+    /// What it holds.
+    pub children: Html,
+}
+
+/// A native disclosure.
+#[component]
+pub fn More(props: &MoreProps) -> Html {
+    html! {
+        <details class="more" open={props.open}>
+            <summary>{ props.title.clone() }</summary>
+            { props.children.clone() }
+        </details>
+    }
+}

@@ -1,0 +1,62 @@
+//! The shells of the self-check: heading, purpose, and what to do when the program does not come.
+
+use yew::prelude::*;
+
+use super::{Page, Program};
+use crate::ui::route::{CheckRoute, Route};
+use crate::ui::site::{Site, Slice};
+
+/// One shell per page of the self-check.
+pub(super) fn pages(_site: &Site) -> Vec<Page> {
+    CheckRoute::FIXED
+        .into_iter()
+        .filter_map(|page| {
+            let heading = page.heading()?;
+            Some(shell(page, heading.to_owned()))
+        })
+        .collect()
+}
+
+fn shell(check: CheckRoute, heading: String) -> Page {
+    let begin = check == CheckRoute::Begin;
+    let trail = if begin {
+        Vec::new()
+    } else {
+        vec![(Route::Check(CheckRoute::Begin), "Zelfcheck".to_owned())]
+    };
+    Page {
+        title: (!begin).then(|| format!("{heading} – Zelfcheck")),
+        heading,
+        description: "Leg het aanbod van uw school naast de norm. Alles blijft op uw apparaat."
+            .into(),
+        trail,
+        program: Program::Now,
+        slices: vec![Slice::Check, Slice::Sources],
+        body: html! { <div id="app">{ waiting() }</div> },
+        route: Route::Check(check),
+        ..Page::default()
+    }
+}
+
+/// What stands there until the program has come.
+fn waiting() -> Html {
+    html! {
+        <>
+            <p>
+                { "Met de zelfcheck legt u het aanbod van uw school naast de norm. \
+                   Uw antwoorden blijven op dit apparaat." }
+            </p>
+            <p class="needs-script" data-loading="true">{ "De zelfcheck wordt geladen." }</p>
+            <p class="callout error" data-failure="true" hidden=true>
+                { "De zelfcheck kon niet laden. Uw antwoorden zijn niet weg. \
+                   Kijk of u verbinding hebt en laad de bladzijde opnieuw." }
+            </p>
+            <noscript>
+                <p class="callout">
+                    { "De zelfcheck heeft JavaScript nodig. Zet dat aan in uw browser. \
+                       Het lege formulier op papier werkt ook zonder." }
+                </p>
+            </noscript>
+        </>
+    }
+}

@@ -1,0 +1,221 @@
+//! Every page of the site and its address. A page that is not here does not exist.
+
+use crate::norm::{AreaId, RequirementId, Sector};
+
+/// A page of the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Route {
+    /// The three doors.
+    #[default]
+    Start,
+    /// What parents and pupils find here, and the five kinds of gezag.
+    Parents,
+    /// The areas for one kind of school.
+    ParentsSector(Sector),
+    /// The lines of one area for one kind of school.
+    ParentsArea(Sector, AreaId),
+    /// The lines that hold for every area.
+    ParentsGeneral,
+    /// One line of the norm, complete.
+    Requirement(RequirementId),
+    /// All terms.
+    Glossary,
+    /// The way when it stalls at school.
+    Stuck,
+    /// Subjects that are not in the norm yet.
+    MySubject,
+    /// What a samenwerkingsverband or board can do with it now.
+    Partnership,
+    /// Search, and the list of all lines.
+    Search,
+    /// Who makes this and why.
+    About,
+    /// How the lines were made.
+    Method,
+    /// What is and is not kept.
+    Privacy,
+    /// The accessibility statement.
+    Accessibility,
+    /// Status, receipt, counts and sources of the edition.
+    Edition,
+    /// The blank form to print.
+    Form(Sector),
+    /// A page of the self-check.
+    Check(CheckRoute),
+    /// The page that is not there.
+    NotFound,
+}
+
+/// A page of the self-check.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CheckRoute {
+    /// Begin, continue, open a file, look at the example.
+    Begin,
+    /// Set-up: which school, which part.
+    Setup,
+    /// The task list.
+    Overview,
+    /// The questions of one area.
+    Area(AreaId),
+    /// Check your answers.
+    Review,
+    /// What follows from the answers.
+    Result,
+    /// The section for the schoolgids.
+    Guide,
+    /// Save, open and wipe.
+    Keep,
+}
+
+impl CheckRoute {
+    /// The pages that are there whatever the norm holds.
+    pub const FIXED: [Self; 7] = [
+        Self::Begin,
+        Self::Setup,
+        Self::Overview,
+        Self::Review,
+        Self::Result,
+        Self::Guide,
+        Self::Keep,
+    ];
+
+    /// The last part of the address; empty for the first page.
+    pub fn slug(&self) -> &str {
+        match self {
+            Self::Begin => "",
+            Self::Setup => "opzet",
+            Self::Overview => "overzicht",
+            Self::Area(area) => area,
+            Self::Review => "controleren",
+            Self::Result => "resultaat",
+            Self::Guide => "schoolgids",
+            Self::Keep => "bewaren",
+        }
+    }
+
+    /// The heading; the page of an area is named by the data.
+    pub fn heading(&self) -> Option<&'static str> {
+        match self {
+            Self::Begin => Some("Zelfcheck voor scholen"),
+            Self::Setup => Some("Over uw school"),
+            Self::Overview => Some("Overzicht"),
+            Self::Area(_) => None,
+            Self::Review => Some("Controleer uw antwoorden"),
+            Self::Result => Some("Resultaat"),
+            Self::Guide => Some("Tekst voor de schoolgids"),
+            Self::Keep => Some("Bewaren en openen"),
+        }
+    }
+}
+
+impl Route {
+    /// The address: a folder, so with a slash at the end.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Start => "/".into(),
+            Self::Parents => "/ouders/".into(),
+            Self::ParentsSector(sector) => format!("/ouders/{}/", sector.slug()),
+            Self::ParentsArea(sector, area) => format!("/ouders/{}/{area}/", sector.slug()),
+            Self::ParentsGeneral => "/ouders/algemeen/".into(),
+            Self::Requirement(id) => format!("/eis/{id}/"),
+            Self::Glossary => "/begrippen/".into(),
+            Self::Stuck => "/lukt-het-niet/".into(),
+            Self::MySubject => "/mijn-onderwerp/".into(),
+            Self::Partnership => "/samenwerkingsverband/".into(),
+            Self::Search => "/zoeken/".into(),
+            Self::About => "/over/".into(),
+            Self::Method => "/werkwijze/".into(),
+            Self::Privacy => "/privacy/".into(),
+            Self::Accessibility => "/toegankelijkheid/".into(),
+            Self::Edition => "/editie/".into(),
+            Self::Form(sector) => format!("/formulier/{}/", sector.slug()),
+            Self::Check(CheckRoute::Begin) => "/zelfcheck/".into(),
+            Self::Check(page) => format!("/zelfcheck/{}/", page.slug()),
+            Self::NotFound => "/404.html".into(),
+        }
+    }
+
+    /// The page at an address. Whether an area or a line exists is for the data to say.
+    pub fn from_path(path: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match *parts.as_slice() {
+            [] => Self::Start,
+            ["ouders"] => Self::Parents,
+            ["ouders", "algemeen"] => Self::ParentsGeneral,
+            ["ouders", sector] => sector_of(sector).map_or(Self::NotFound, Self::ParentsSector),
+            ["ouders", sector, area] => sector_of(sector)
+                .map_or(Self::NotFound, |sector| Self::ParentsArea(sector, area.into())),
+            ["eis", id] => Self::Requirement(id.into()),
+            ["begrippen"] => Self::Glossary,
+            ["lukt-het-niet"] => Self::Stuck,
+            ["mijn-onderwerp"] => Self::MySubject,
+            ["samenwerkingsverband"] => Self::Partnership,
+            ["zoeken"] => Self::Search,
+            ["over"] => Self::About,
+            ["werkwijze"] => Self::Method,
+            ["privacy"] => Self::Privacy,
+            ["toegankelijkheid"] => Self::Accessibility,
+            ["editie"] => Self::Edition,
+            ["formulier", sector] => sector_of(sector).map_or(Self::NotFound, Self::Form),
+            ["zelfcheck"] => Self::Check(CheckRoute::Begin),
+            ["zelfcheck", page] => Self::Check(check_page(page)),
+            _ => Self::NotFound,
+        }
+    }
+}
+
+fn sector_of(slug: &str) -> Option<Sector> {
+    Sector::ALL.into_iter().find(|sector| sector.slug() == slug)
+}
+
+fn check_page(slug: &str) -> CheckRoute {
+    CheckRoute::FIXED
+        .into_iter()
+        .find(|page| page.slug() == slug)
+        .unwrap_or_else(|| CheckRoute::Area(slug.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_page() {
+        let mut pages = vec![
+            Route::Start,
+            Route::Parents,
+            Route::ParentsGeneral,
+            Route::Requirement("toetskalender-lezen".into()),
+            Route::Glossary,
+            Route::Stuck,
+            Route::MySubject,
+            Route::Partnership,
+            Route::Search,
+            Route::About,
+            Route::Method,
+            Route::Privacy,
+            Route::Accessibility,
+            Route::Edition,
+            Route::Check(CheckRoute::Area("lezen-spelling".into())),
+        ];
+        for sector in Sector::ALL {
+            pages.push(Route::ParentsSector(sector));
+            pages.push(Route::ParentsArea(sector, "begaafdheid".into()));
+            pages.push(Route::Form(sector));
+        }
+        pages.extend(CheckRoute::FIXED.map(Route::Check));
+        for page in pages {
+            assert_eq!(Route::from_path(&page.path()), page);
+            assert!(page.path().ends_with('/'));
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_not_found() {
+        for path in
+            ["/ouders/so/", "/formulier/", "/formulier/mbo/", "/eis/", "/a/b/c/d/", "/404.html"]
+        {
+            assert_eq!(Route::from_path(path), Route::NotFound, "{path}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The document around every page: head, skip link, header, title block, main, footer.
+
+use yew::prelude::*;
+
+use super::components::{EditionLine, Icon, IconName};
+use super::pages::{Page, Program};
+use super::route::{CheckRoute, Route};
+use super::site::{Site, Slice};
+
+/// The name on every page.
+pub const NAME: &str = "Normwijzer";
+
+/// The whole document of a page, without its doctype.
+pub fn document(site: &Site, page: &Page) -> Html {
+    html! {
+        <html lang="nl">
+            { head(site, page) }
+            <body>
+                <a class="skip" href="#inhoud">{ "Naar de inhoud" }</a>
+                { header(page) }
+                <main id="inhoud" class="frame">
+                    { trail(page) }
+                    <div class={classes!(page.hero.then_some("hero"))}>
+                        <h1 tabindex="-1">{ &page.heading }</h1>
+                        <EditionLine head={site.head.clone()} />
+                    </div>
+                    { page.body.clone() }
+                </main>
+                { footer(site) }
+            </body>
+        </html>
+    }
+}
+
+fn head(site: &Site, page: &Page) -> Html {
+    let assets = &site.assets;
+    let check = page.program == Program::Now;
+    let url = site.config.url(&page.route.path()).filter(|_| page.route != Route::NotFound);
+    html! {
+        <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{ page.document_title() }</title>
+            <meta name="description" content={page.description.clone()} />
+            <meta name="color-scheme" content="light dark" />
+            <meta name="format-detection" content="telephone=no" />
+            if let Some(url) = url {
+                <link rel="canonical" href={url} />
+            }
+            <link rel="stylesheet" href={assets.site_css.clone()} />
+            if check {
+                <link rel="stylesheet" href={assets.check_css.clone()} />
+            }
+            <link rel="stylesheet" href={assets.print_css.clone()} media="print" />
+            <link rel="icon" href="/icoon.svg" type="image/svg+xml" />
+            <link rel="apple-touch-icon" href="/icoon-180.png" />
+            <link rel="manifest" href="/normwijzer.webmanifest" />
+            { program(site, page) }
+        </head>
+    }
+}
+
+/// The loader, the slices and, where the page is the program, the program itself ahead of time.
+fn program(site: &Site, page: &Page) -> Html {
+    let assets = &site.assets;
+    let when = match page.program {
+        Program::None => return Html::default(),
+        Program::Idle => "idle",
+        Program::Now => "now",
+    };
+    let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));
+    html! {
+        <>
+            if page.program == Program::Now {
+                <link rel="modulepreload" href={assets.glue_js.clone()} />
+                <link
+                    as="fetch"
+                    rel="preload"
+                    type="application/wasm"
+                    crossorigin="anonymous"
+                    href={assets.wasm.clone()}
+                />
+            }
+            { for slices }
+            <script
+                type="module"
+                src={assets.start_js.clone()}
+                data-js={assets.glue_js.clone()}
+                data-wasm={assets.wasm.clone()}
+                data-when={when}
+            ></script>
+        </>
+    }
+}
+
+/// Where the program finds a slice. Only a page that is the program fetches it ahead of time.
+fn slice_link(site: &Site, slice: Slice, program: Program) -> Html {
+    let Some(href) = site.assets.slices.get(&slice).cloned() else { return Html::default() };
+    if program == Program::Now {
+        // `as` stands first: after a string the macro would read it as a cast.
+        html! {
+            <link
+                as="fetch"
+                rel="preload"
+                crossorigin="anonymous"
+                {href}
+                data-slice={slice.slug()}
+            />
+        }
+    } else {
+        html! { <link rel="alternate" type="application/json" {href} data-slice={slice.slug()} /> }
+    }
+}
+
+fn header(page: &Page) -> Html {
+    let doors = [
+        (Route::Parents, "Ouders en leerlingen"),
+        (Route::Check(CheckRoute::Begin), "School"),
+        (Route::Partnership, "Samenwerkingsverband"),
+        (Route::Search, "Zoeken"),
+    ];
+    let items = doors.into_iter().map(|(route, label)| {
+        let here = page.route.path().starts_with(&route.path());
+        let current = here.then_some(if page.route == route { "page" } else { "true" });
+        html! { <li><a href={route.path()} aria-current={current}>{ label }</a></li> }
+    });
+    html! {
+        <header class="site-header">
+            <div class="frame">
+                <div class="brand">
+                    <a class="wordmark" href={Route::Start.path()}>
+                        <Icon name={IconName::Mark} />
+                        <span>{ NAME }</span>
+                    </a>
+                    <span class="small subtle">{ "geen overheidssite" }</span>
+                </div>
+                <nav class="site-nav" aria-label="Hoofdmenu">
+                    <ul>{ for items }</ul>
+                </nav>
+            </div>
+        </header>
+    }
+}
+
+/// The way back up: every page above this one.
+fn trail(page: &Page) -> Html {
+    if page.trail.is_empty() {
+        return Html::default();
+    }
+    let steps = page.trail.iter().map(|(route, label)| {
+        html! {
+            <>
+                <a href={route.path()}>{ label }</a>
+                <span aria-hidden="true">{ " › " }</span>
+            </>
+        }
+    });
+    html! { <nav class="trail" aria-label="U bent hier">{ for steps }</nav> }
+}
+
+fn footer(site: &Site) -> Html {
+    let pages = [
+        (Route::About, "Over Normwijzer"),
+        (Route::Method, "Hoe de regels zijn gemaakt"),
+        (Route::Edition, "Stand van de normdata"),
+        (Route::Glossary, "Begrippen"),
+        (Route::Stuck, "Lukt het niet op school?"),
+        (Route::MySubject, "Mijn onderwerp staat er niet bij"),
+        (Route::Privacy, "Privacy"),
+        (Route::Accessibility, "Toegankelijkheid"),
+    ];
+    let items = pages
+        .into_iter()
+        .map(|(route, label)| html! { <li><a href={route.path()}>{ label }</a></li> });
+    html! {
+        <footer class="site-footer">
+            <div class="frame">
+                <nav aria-label="Over deze site">
+                    <ul class="plain">{ for items }</ul>
+                </nav>
+                { contact(site) }
+                <p>{ "Dit is geen site van de overheid. Wat u invult, blijft op uw apparaat." }</p>
+                <p class="subtle">
+                    { format!("{NAME} {}, gemaakt op {}.", env!("CARGO_PKG_VERSION"), site.built.in_words()) }
+                </p>
+            </div>
+        </footer>
+    }
+}
+
+/// Help stands in the same place on every page.
+fn contact(site: &Site) -> Html {
+    let config = &site.config;
+    if config.contact.is_empty() {
+        return html! {
+            <p>{ "Dit is een proefopstelling. Er is nog geen adres voor vragen." }</p>
+        };
+    }
+    html! {
+        <p>
+            { "Vraag, of een fout gezien? Mail " }
+            <a href={format!("mailto:{}", config.contact)}>{ &config.contact }</a>
+            if !config.owner.is_empty() {
+                { format!(". {NAME} is van {}.", config.owner) }
+            }
+        </p>
+    }
+}

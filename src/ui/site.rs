@@ -1,0 +1,90 @@
+//! What every prerendered page can use: the norm, the owner's configuration, the build.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::norm::EditionHead;
+use crate::words::Date;
+
+/// `site.toml`: who stands behind this copy of the site. Empty means: not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Who owns and answers for it.
+    #[serde(default)]
+    pub owner: String,
+    /// An e-mail address that is read.
+    #[serde(default)]
+    pub contact: String,
+    /// The host name, such as `voorbeeld.nl`.
+    #[serde(default)]
+    pub domain: String,
+    /// Where the source code lives.
+    #[serde(default)]
+    pub repository: String,
+}
+
+impl Config {
+    /// The full address of a path; `None` while the domain is not known.
+    pub fn url(&self, path: &str) -> Option<String> {
+        (!self.domain.is_empty()).then(|| format!("https://{}{path}", self.domain))
+    }
+}
+
+/// A part of the edition that the browser fetches on its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slice {
+    /// Texts and judging, for the self-check.
+    Check,
+    /// Sources, cautions and law places.
+    Sources,
+    /// Search terms.
+    Search,
+}
+
+impl Slice {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Check, Self::Sources, Self::Search];
+
+    /// The word in file names and in `data-slice`.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Sources => "bronnen",
+            Self::Search => "zoek",
+        }
+    }
+}
+
+/// Addresses of the files that pages refer to; most carry a hash of their content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assets {
+    /// Styles of every page.
+    pub site_css: String,
+    /// Styles of the self-check.
+    pub check_css: String,
+    /// Styles for paper.
+    pub print_css: String,
+    /// The loader.
+    pub start_js: String,
+    /// The generated bridge between the browser and the program.
+    pub glue_js: String,
+    /// The program.
+    pub wasm: String,
+    /// The slices of the edition.
+    pub slices: BTreeMap<Slice, String>,
+}
+
+/// What every prerendered page can use.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The edition in use.
+    pub head: std::rc::Rc<EditionHead>,
+    /// Who stands behind this copy.
+    pub config: Config,
+    /// Where the files are.
+    pub assets: Assets,
+    /// The day of the build.
+    pub built: Date,
+}
