@@ -14,4 +14,4 @@ pub use callout::{Callout, CalloutKind};
 pub use edition_line::{EditionLine, in_words as edition_in_words};
 pub use icon::{Icon, IconName};
 pub use more::More;
-pub use sign::Sign;
+pub use sign::{ConclusionSign, icon as conclusion_icon, slug as conclusion_slug};
