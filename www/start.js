@@ -1,6 +1,7 @@
 // Loads the browser program. It is an external file, so that no page needs an inline script.
 // data-when="now": the page is the program (self-check). data-when="idle": the page is complete
 // without it; the program comes when a person turns to it, or when the browser has nothing to do.
+// data-when="turn": only when a person turns to it.
 const { js, wasm, when } = document.querySelector("script[data-wasm]").dataset;
 let started;
 
@@ -24,7 +25,7 @@ if (when === "now") {
   addEventListener("pointerover", turnTo, { passive: true });
   if (document.activeElement?.closest("[data-island]")) start();
   // Somebody who saves on data decides himself, by turning to the field.
-  if (!navigator.connection?.saveData) {
+  if (when === "idle" && !navigator.connection?.saveData) {
     addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(start));
   }
 }

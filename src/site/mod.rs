@@ -6,6 +6,7 @@ mod compress;
 mod error;
 mod files;
 mod folder;
+mod load;
 mod program;
 mod render;
 mod styles;
@@ -15,7 +16,6 @@ use std::rc::Rc;
 
 pub use error::SiteError;
 
-use crate::norm::{EditionHead, Status};
 use crate::ui::pages;
 use crate::ui::site::{Assets, Config, Site};
 use crate::words::Date;
@@ -48,7 +48,8 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         wasm: program.wasm,
         ..Assets::default()
     };
-    let site = Site { head: Rc::new(head()), config, assets, built };
+    let norm = load::norm(&root.join("norm"))?;
+    let site = Site { head: Rc::new(norm.edition.head.clone()), norm, config, assets, built };
     let pages = pages::all(&site);
     for page in &pages {
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;
@@ -63,20 +64,4 @@ fn read_config(path: &Path) -> Result<Config, SiteError> {
     let text = files::read(path)?;
     toml::from_str(&text)
         .map_err(|error| SiteError::Config { path: path.to_owned(), message: error.to_string() })
-}
-
-fn head() -> EditionHead {
-    let day = |month, day| Date::new(2026, month, day).unwrap_or_else(|| unreachable!());
-    EditionHead {
-        id: "landelijk/2026-08".into(),
-        title: "Werkversie".into(),
-        status: Status::Werkversie,
-        is: String::new(),
-        is_not: String::new(),
-        compiled: day(11, 24),
-        valid_from: day(8, 1),
-        previous: None,
-        review_before: day(12, 31),
-        receipt: String::new(),
-    }
 }

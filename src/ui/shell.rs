@@ -20,7 +20,10 @@ pub fn document(site: &Site, page: &Page) -> Html {
                 { header(page) }
                 <main id="inhoud" class="frame">
                     { trail(page) }
-                    <div class={classes!(page.hero.then_some("hero"))}>
+                    <div
+                        class={classes!("title", page.hero.then_some("hero"), page.tint.map(|_| "band"))}
+                        data-tint={page.tint.map(|hue| hue.to_string())}
+                    >
                         <h1 tabindex="-1">{ &page.heading }</h1>
                         <EditionLine head={site.head.clone()} />
                     </div>
@@ -66,6 +69,7 @@ fn program(site: &Site, page: &Page) -> Html {
     let when = match page.program {
         Program::None => return Html::default(),
         Program::Idle => "idle",
+        Program::OnTurn => "turn",
         Program::Now => "now",
     };
     let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));

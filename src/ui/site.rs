@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::norm::EditionHead;
+use crate::norm::{Area, EditionHead, Norm, Requirement, Sector, Source};
 use crate::words::Date;
 
 /// `site.toml`: who stands behind this copy of the site. Empty means: not known.
@@ -79,7 +79,9 @@ pub struct Assets {
 /// What every prerendered page can use.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// The edition in use.
+    /// The edition with its sources and terms.
+    pub norm: Norm,
+    /// What the edition says of itself.
     pub head: std::rc::Rc<EditionHead>,
     /// Who stands behind this copy.
     pub config: Config,
@@ -87,4 +89,32 @@ pub struct Site {
     pub assets: Assets,
     /// The day of the build.
     pub built: Date,
+}
+
+impl Site {
+    /// A source by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.norm.sources.iter().find(|source| source.id == id)
+    }
+
+    /// An area by its id.
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.norm.edition.areas.iter().find(|area| area.id == id)
+    }
+
+    /// The areas that have a subject of their own, in order.
+    pub fn subjects(&self) -> impl Iterator<Item = &Area> {
+        self.norm.edition.areas.iter().filter(|area| !area.general)
+    }
+
+    /// The lines of an area, for one kind of school or for both, in order.
+    pub fn lines(&self, area: &Area, sector: Option<Sector>) -> Vec<&Requirement> {
+        self.norm
+            .edition
+            .requirements
+            .iter()
+            .filter(|line| line.area == area.id)
+            .filter(|line| sector.is_none_or(|sector| line.is_for(sector)))
+            .collect()
+    }
 }

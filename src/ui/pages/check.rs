@@ -3,18 +3,22 @@
 use yew::prelude::*;
 
 use super::{Page, Program};
+use crate::norm::Sector;
 use crate::ui::route::{CheckRoute, Route};
 use crate::ui::site::{Site, Slice};
 
 /// One shell per page of the self-check.
-pub(super) fn pages(_site: &Site) -> Vec<Page> {
-    CheckRoute::FIXED
+pub(super) fn pages(site: &Site) -> Vec<Page> {
+    let fixed = CheckRoute::FIXED
         .into_iter()
-        .filter_map(|page| {
-            let heading = page.heading()?;
-            Some(shell(page, heading.to_owned()))
-        })
-        .collect()
+        .filter_map(|page| page.heading().map(|heading| shell(page.clone(), heading.to_owned())));
+    let areas = site
+        .norm
+        .edition
+        .areas
+        .iter()
+        .map(|area| shell(CheckRoute::Area(area.id.clone()), area.name.clone()));
+    fixed.chain(areas).collect()
 }
 
 fn shell(check: CheckRoute, heading: String) -> Page {
@@ -40,6 +44,11 @@ fn shell(check: CheckRoute, heading: String) -> Page {
 
 /// What stands there until the program has come.
 fn waiting() -> Html {
+    let forms = Sector::ALL.into_iter().map(|sector| {
+        html! {
+            <li><a href={Route::Form(sector).path()}>{ format!("formulier {}", sector.label()) }</a></li>
+        }
+    });
     html! {
         <>
             <p>
@@ -52,10 +61,13 @@ fn waiting() -> Html {
                    Kijk of u verbinding hebt en laad de bladzijde opnieuw." }
             </p>
             <noscript>
-                <p class="callout">
-                    { "De zelfcheck heeft JavaScript nodig. Zet dat aan in uw browser. \
-                       Het lege formulier op papier werkt ook zonder." }
-                </p>
+                <div class="callout">
+                    <p>
+                        { "De zelfcheck heeft JavaScript nodig. Zet dat aan in uw browser. \
+                           Of vul het formulier op papier in:" }
+                    </p>
+                    <ul>{ for forms }</ul>
+                </div>
             </noscript>
         </>
     }

@@ -1,12 +1,30 @@
 //! The prerendered pages: complete HTML, readable without script.
 
+mod about;
+mod accessibility;
+mod area;
 mod check;
+mod edition;
+mod form;
+mod glossary;
+mod method;
+mod my_subject;
+mod not_found;
+mod parents;
+mod partnership;
+mod parts;
+mod privacy;
+mod requirement;
+mod search;
+mod start;
+mod stuck;
 
 use yew::prelude::*;
 
 use super::route::Route;
 use super::shell::NAME;
 use super::site::{Site, Slice};
+use crate::norm::Sector;
 
 /// Whether and when a page loads the browser program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +34,8 @@ pub enum Program {
     None,
     /// When a person turns to it or the browser is idle: the page is complete without.
     Idle,
+    /// Only when a person turns to it: the page is complete without.
+    OnTurn,
     /// At once: the page is the program.
     Now,
 }
@@ -33,6 +53,8 @@ pub struct Page {
     pub description: String,
     /// The pages above it, outermost first.
     pub trail: Vec<(Route, String)>,
+    /// The hue of the area the page is about.
+    pub tint: Option<u8>,
     /// Whether the heading is set large.
     pub hero: bool,
     /// When the program comes.
@@ -53,5 +75,29 @@ impl Page {
 
 /// Every page of the site.
 pub fn all(site: &Site) -> Vec<Page> {
-    check::pages(site)
+    let edition = &site.norm.edition;
+    let mut pages = vec![start::page(site), parents::door(site)];
+    for sector in Sector::ALL {
+        pages.push(parents::sector(site, sector));
+        pages.extend(site.subjects().map(|area| area::page(site, area, sector)));
+    }
+    pages
+        .extend(edition.areas.iter().filter(|area| area.general).map(|it| area::general(site, it)));
+    pages.extend(edition.requirements.iter().map(|line| requirement::page(site, line)));
+    pages.extend([
+        glossary::page(site),
+        stuck::page(site),
+        my_subject::page(site),
+        partnership::page(site),
+        search::page(site),
+        about::page(site),
+        method::page(site),
+        privacy::page(site),
+        accessibility::page(site),
+        edition::page(site),
+        not_found::page(site),
+    ]);
+    pages.extend(Sector::ALL.map(|sector| form::page(site, sector)));
+    pages.extend(check::pages(site));
+    pages
 }

@@ -1,0 +1,189 @@
+//! The edition: what it is and is not, its receipt, what it holds, its sources.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::parts::Terms;
+use crate::norm::{Area, Authority, Sector, Source};
+use crate::ui::components::{Callout, CalloutKind};
+use crate::ui::route::Route;
+use crate::ui::site::{Site, Slice};
+use crate::words;
+
+/// `/editie/`.
+pub(super) fn page(site: &Site) -> Page {
+    let mut terms = Terms::new(&site.norm.glossary);
+    let head = &site.head;
+    let body = html! {
+        <>
+            <p class="lead"><strong>{ &head.title }</strong></p>
+            { stale(site) }
+            <h2>{ "Wat het is" }</h2>
+            { terms.p(&head.is) }
+            <h2>{ "Wat het niet is" }</h2>
+            { terms.p(&head.is_not) }
+            <h2>{ "Gegevens" }</h2>
+            { facts(site) }
+            <h2>{ "Wat erin staat" }</h2>
+            { counts(site) }
+            <h2>{ "Zelf gebruiken" }</h2>
+            <p>
+                { "De normdata zijn vrij te gebruiken (CC0-1.0). \
+                   Dit zijn de bestanden die deze site zelf gebruikt:" }
+            </p>
+            { downloads(site) }
+            <h2 id="bronnen">{ "Alle bronnen" }</h2>
+            { sources(site) }
+            { terms.list() }
+        </>
+    };
+    Page {
+        route: Route::Edition,
+        heading: "Stand van de normdata".into(),
+        description:
+            "Welke editie van de normdata dit is, wat erin staat, wat het niet is en uit welke \
+                      bronnen het komt."
+                .into(),
+        body,
+        ..Page::default()
+    }
+}
+
+/// A build that is older than its own review date says so.
+fn stale(site: &Site) -> Html {
+    if site.built < site.head.review_before {
+        return Html::default();
+    }
+    html! {
+        <Callout kind={CalloutKind::Caution}>
+            <p>
+                { format!(
+                    "Let op. Deze editie had vóór {} opnieuw bekeken moeten zijn.",
+                    site.head.review_before.in_words()
+                ) }
+            </p>
+        </Callout>
+    }
+}
+
+fn facts(site: &Site) -> Html {
+    let head = &site.head;
+    let previous = head.previous.clone().unwrap_or_else(|| "geen; dit is de eerste".into());
+    let rows = [
+        ("Editie", head.id.clone()),
+        ("Status", head.status.label().to_owned()),
+        ("Samengesteld op", head.compiled.in_words()),
+        ("Wet gelezen zoals die geldt op", head.valid_from.in_words()),
+        ("Opnieuw bekijken vóór", head.review_before.in_words()),
+        ("Vorige editie", previous),
+    ];
+    let rows = rows.into_iter().map(|(name, value)| {
+        html! {
+            <tr>
+                <th scope="row">{ name }</th>
+                <td>{ value }</td>
+            </tr>
+        }
+    });
+    html! {
+        <table>
+            <caption class="visually-hidden">{ "Gegevens van deze editie" }</caption>
+            <tbody>
+                { for rows }
+                <tr>
+                    <th scope="row">{ "Kenmerk van de inhoud (SHA-256)" }</th>
+                    <td><code class="receipt">{ &head.receipt }</code></td>
+                </tr>
+            </tbody>
+        </table>
+    }
+}
+
+/// Lines per area, sector and gezag.
+fn counts(site: &Site) -> Html {
+    let kinds: Vec<Authority> = Authority::ALL
+        .into_iter()
+        .filter(|kind| site.norm.edition.requirements.iter().any(|line| line.authority == *kind))
+        .collect();
+    let columns =
+        kinds.iter().map(|kind| html! { <th scope="col" class="number">{ kind.label() }</th> });
+    let areas = site.norm.edition.areas.iter();
+    let rows = areas.flat_map(|area| Sector::ALL.map(|sector| row(site, area, sector, &kinds)));
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="telling">
+            <table>
+                <caption id="telling">{ "Aantal onderdelen per onderwerp, school en gezag" }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ "Onderwerp" }</th>
+                        <th scope="col">{ "School" }</th>
+                        { for columns }
+                        <th scope="col" class="number">{ "Samen" }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(site: &Site, area: &Area, sector: Sector, kinds: &[Authority]) -> Html {
+    let lines = site.lines(area, Some(sector));
+    let cells = kinds.iter().map(|kind| {
+        let count = lines.iter().filter(|line| line.authority == *kind).count();
+        html! { <td class="number">{ count }</td> }
+    });
+    html! {
+        <tr>
+            <th scope="row">{ &area.name }</th>
+            <td>{ sector.label() }</td>
+            { for cells }
+            <td class="number">{ lines.len() }</td>
+        </tr>
+    }
+}
+
+fn downloads(site: &Site) -> Html {
+    let items = Slice::ALL.into_iter().filter_map(|slice| {
+        let href = site.assets.slices.get(&slice)?.clone();
+        let name = match slice {
+            Slice::Check => "Teksten en beoordeling (JSON)",
+            Slice::Sources => "Bronnen, opmerkingen en wetsartikelen (JSON)",
+            Slice::Search => "Zoekwoorden (JSON)",
+        };
+        Some(html! { <li><a {href}>{ name }</a></li> })
+    });
+    html! { <ul>{ for items }</ul> }
+}
+
+fn sources(site: &Site) -> Html {
+    let mut sources: Vec<&Source> = site.norm.sources.iter().collect();
+    sources.sort_by_key(|source| (source.publisher.to_lowercase(), source.title.to_lowercase()));
+    let items = sources.iter().map(|source| {
+        html! {
+            <li id={format!("bron-{}", source.id)}>
+                { format!("{}, ", source.publisher) }
+                <a href={source.url.clone()}>{ &source.title }</a>
+                <span class="subtle">
+                    { format!(
+                        ", {}. Gelezen: {}, op {}.",
+                        source.date,
+                        source.read,
+                        source.consulted.in_words()
+                    ) }
+                </span>
+            </li>
+        }
+    });
+    html! {
+        <>
+            <p>
+                { format!(
+                    "{}. Wetten staan hier niet bij: die staan bij elk onderdeel zelf.",
+                    words::count(sources.len(), "bron", "bronnen")
+                ) }
+            </p>
+            <ul class="plain small sources">{ for items }</ul>
+        </>
+    }
+}
