@@ -12,6 +12,8 @@ mod hint;
 mod profile;
 mod progress;
 mod reduce;
+#[cfg(feature = "author")]
+mod scenario;
 mod school_year;
 mod state;
 mod summary;
@@ -25,6 +27,8 @@ pub use hint::{Hint, hints};
 pub use profile::{Partnership, Profile};
 pub use progress::{Progress, ProgressState};
 pub use reduce::reduce;
+#[cfg(feature = "author")]
+pub use scenario::Scenario;
 pub use school_year::SchoolYear;
 pub use state::{Assessment, EditionRef, PupilVoice};
 pub use summary::{Counts, Summary};

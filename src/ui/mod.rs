@@ -6,6 +6,8 @@ pub mod route;
 #[cfg(feature = "app")]
 pub mod check;
 #[cfg(feature = "app")]
+mod fetch;
+#[cfg(feature = "app")]
 mod island;
 #[cfg(feature = "app")]
 mod start;

@@ -6,7 +6,9 @@ use super::{check, island};
 pub fn start() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     if let Some(root) = document.get_element_by_id("app") {
+        // The self-check says itself when it is ready: it has to load first.
         check::mount(root);
+        return;
     }
     if let Some(root) = document.get_element_by_id("zoek") {
         island::search(&root);

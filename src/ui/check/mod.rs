@@ -1,4 +1,31 @@
 //! The self-check: one program in `<div id="app">`, one folder per page.
+//!
+//! The page's shell (heading, edition line, menu) is prerendered and stays; the program fills the
+//! container under it. Every change goes through [`reduce`](crate::assessment::reduce) and is kept
+//! on this device a moment later.
 
-/// Takes over the container of the self-check.
-pub fn mount(_root: web_sys::Element) {}
+mod app;
+mod clipboard;
+mod clock;
+mod context;
+mod download;
+mod heading;
+mod open_file;
+mod pages;
+mod parts;
+mod router;
+mod saver;
+mod session;
+mod store;
+
+use web_sys::Element;
+
+/// Takes over the container of the self-check, once the norm and the stored work are there.
+///
+/// Until then the prerendered text stays, so nothing flickers.
+pub fn mount(root: Element) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let start = app::load().await;
+        yew::Renderer::<app::App>::with_root_and_props(root, start).render();
+    });
+}

@@ -1,0 +1,84 @@
+//! What every page of the self-check can reach.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::clock;
+use super::saver::{SaveStatus, Saver};
+use super::session::{Session, Step};
+use super::store::Store;
+use crate::assessment::{Action, Assessment};
+use crate::norm::{Catalogue, CheckSlice};
+
+/// Changes the state; the same one for as long as the program runs.
+pub(super) type Dispatch = UseReducerDispatcher<Session>;
+
+/// Does an action at this moment.
+pub(super) fn act(dispatch: &Dispatch, action: Action) {
+    dispatch.dispatch(Step::Act(action, clock::now()));
+}
+
+/// The state and the means to change it.
+#[derive(Clone, PartialEq)]
+pub(super) struct Check {
+    /// The state.
+    pub session: UseReducerHandle<Session>,
+    /// How saving goes.
+    pub saving: SaveStatus,
+    /// This device.
+    pub store: ByPointer<Store>,
+    /// Writes changes to it.
+    pub saver: ByPointer<Saver>,
+}
+
+impl Check {
+    /// The norm.
+    pub(super) fn slice(&self) -> &Rc<CheckSlice> {
+        &self.session.slice
+    }
+
+    /// What of the norm applies.
+    pub(super) fn catalogue(&self) -> &Rc<Catalogue> {
+        &self.session.catalogue
+    }
+
+    /// The open record.
+    pub(super) fn record(&self) -> Option<&Rc<Assessment>> {
+        self.session.open.as_ref()
+    }
+
+    /// The means to change the state.
+    pub(super) fn dispatch(&self) -> Dispatch {
+        self.session.dispatcher()
+    }
+}
+
+/// The context of the page. Every page stands under the one provider, in `app`.
+#[hook]
+pub(super) fn use_check() -> Option<Check> {
+    use_context::<Check>()
+}
+
+/// Something shared that is equal only to itself.
+pub(super) struct ByPointer<T>(pub Rc<T>);
+
+impl<T> Clone for ByPointer<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for ByPointer<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for ByPointer<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

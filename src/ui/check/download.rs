@@ -1,0 +1,20 @@
+//! Saving a file to the person's own disk. Nothing goes over the network.
+
+use gloo::file::{Blob, ObjectUrl};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlAnchorElement;
+
+/// Offers a text as a file. `None` when the browser does not let a page make one.
+pub(super) fn save(name: &str, mime: &str, text: &str) -> Option<()> {
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    let document = gloo::utils::document();
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    document.body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    // Some browsers read the address only after the click is over.
+    gloo::timers::callback::Timeout::new(10_000, move || drop(url)).forget();
+    Some(())
+}

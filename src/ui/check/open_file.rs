@@ -1,0 +1,78 @@
+//! Opening a file from the person's own disk, and the example; nothing on the device is replaced.
+
+use std::rc::Rc;
+
+use gloo::file::File;
+use gloo::file::futures::read_as_bytes;
+
+use super::clock;
+use super::context::Check;
+use crate::assessment::{Assessment, EditionRef, SchoolYear};
+use crate::exchange::{MAX_BYTES, OpenError, open};
+use crate::norm::CheckSlice;
+
+/// What opening a file came to.
+pub(super) struct Opened {
+    /// The record, stored beside what was there already.
+    pub record: Assessment,
+    /// What the person should know.
+    pub notice: String,
+}
+
+/// Reads a chosen file. A file that is too large is refused before it is read.
+///
+/// # Errors
+/// One Dutch sentence.
+pub(super) async fn read(file: &File) -> Result<Assessment, String> {
+    if file.size() > MAX_BYTES as u64 {
+        return Err(OpenError::TooLarge.to_string());
+    }
+    let bytes = read_as_bytes(file).await.map_err(|_| {
+        "Dit bestand kon niet worden gelezen. Staat het nog op dezelfde plek?".to_owned()
+    })?;
+    open(&bytes).map(|file| file.assessment).map_err(|error| error.to_string())
+}
+
+/// Puts an opened record beside the others. One with the same id stays; the new one gets its own.
+pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened {
+    let stored = check.store.records().await.unwrap_or_default();
+    let mut notice = format!("Geopend: {}.", record.profile.display_name());
+    if let Some(twin) = stored.iter().find(|other| other.id == record.id) {
+        if twin.content.as_ref() != Ok(&record) {
+            record.id = new_id();
+            notice.push_str(" De versie die al op dit apparaat stond, blijft ernaast staan.");
+        }
+    }
+    if record.edition.id != check.slice().head.id {
+        notice.push_str(&format!(
+            " Dit bestand is gemaakt met normdata {}. Deze site gebruikt {}. \
+             Antwoorden die hier geen plek hebben, blijven bewaard.",
+            record.edition.id,
+            check.slice().head.id
+        ));
+    }
+    // A refusal shows itself in the saved line; the record is open all the same.
+    check.saver.write(Rc::new(record.clone()));
+    Opened { record, notice }
+}
+
+/// A new, empty record for this school year, with every area chosen.
+pub(super) fn fresh(slice: &CheckSlice) -> Assessment {
+    let now = clock::now();
+    let mut record = Assessment::new(new_id(), EditionRef::from(&slice.head), now);
+    record.profile.year = Some(SchoolYear::of(now.date));
+    record.profile.areas =
+        slice.areas.iter().filter(|area| !area.general).map(|area| area.id.clone()).collect();
+    record
+}
+
+/// A random id. It only has to differ from the other records on one device and in one school.
+fn new_id() -> String {
+    let part = || {
+        // 2^32 fits a double exactly; the cast drops the fraction on purpose.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let random = (js_sys::Math::random() * 4_294_967_296.0) as u32;
+        random
+    };
+    format!("{:08x}{:08x}{:08x}", part(), part(), part())
+}

@@ -1,0 +1,150 @@
+//! The questions of one area.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::filter::Filter;
+use crate::assessment::{Assessment, Progress, area_findings};
+use crate::norm::{AreaId, CatalogueArea, RequirementId};
+use crate::ui::check::context::{Check, use_check};
+use crate::ui::check::parts::{CheckLink, Question};
+use crate::ui::route::CheckRoute;
+use crate::words::count;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AreaPageProps {
+    /// The area.
+    pub id: AreaId,
+}
+
+/// Purpose, filter, questions by theme, and the way on.
+#[component]
+pub(super) fn AreaPage(props: &AreaPageProps) -> Html {
+    let check = use_check();
+    let filter = use_state(Filter::default);
+    let shown = use_state(|| None::<Rc<BTreeSet<RequirementId>>>);
+    use_scroll_to_line();
+    let Some(check) = check else { return Html::default() };
+    let (Some(record), Some(area)) = (check.record(), check.catalogue().area(&props.id)) else {
+        return not_asked();
+    };
+    let findings = area_findings(area, record);
+    let progress = Progress::of(&findings);
+    let onfilter = {
+        let (filter, shown, findings) = (filter.setter(), shown.setter(), findings.clone());
+        Callback::from(move |event: Event| {
+            let select = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
+            let index = select.and_then(|s| usize::try_from(s.selected_index()).ok()).unwrap_or(0);
+            let chosen = Filter::ALL.get(index).copied().unwrap_or_default();
+            shown.set((chosen != Filter::All).then(|| Rc::new(chosen.take(&findings))));
+            filter.set(chosen);
+        })
+    };
+    let visible = |id: &str| shown.as_ref().is_none_or(|set| set.contains(id));
+    let shown_count = area.items().filter(|item| visible(&item.id)).count();
+    html! {
+        <div class="area band" data-tint={area.area.hue.to_string()}>
+            <p class="lead">{ &area.area.for_schools }</p>
+            <p class="subtle">{ format!("Vul dit in met {}.", area.area.who) }</p>
+            <p class="progress" role="status"><span key={progress.in_words()}>{ progress.in_words() }</span></p>
+            <div class="field filter">
+                <label for="filter">{ "Toon" }</label>
+                <select id="filter" onchange={onfilter}>
+                    { for Filter::ALL.iter().map(|option| html! {
+                        <option key={option.label()} selected={*option == *filter}>{ option.label() }</option>
+                    }) }
+                </select>
+                <p class="hint" role="status">
+                    <span key={shown_count}>{ format!("{} op deze bladzijde.", count(shown_count, "onderdeel", "onderdelen")) }</span>
+                </p>
+            </div>
+            { questions(&check, record, area, &visible) }
+            { way_on(&check, area) }
+        </div>
+    }
+}
+
+fn questions(
+    check: &Check,
+    record: &Rc<Assessment>,
+    area: &CatalogueArea,
+    visible: &dyn Fn(&str) -> bool,
+) -> Html {
+    let total = area.len();
+    let mut number = 0;
+    let themes = area.themes.iter().map(|theme| {
+        let questions: Vec<Html> = theme
+            .items
+            .iter()
+            .filter_map(|item| {
+                number += 1;
+                visible(&item.id).then(|| {
+                    html! {
+                        <Question
+                            key={item.id.clone()}
+                            item={Rc::clone(item)}
+                            place={(number, total)}
+                            answer={record.answers.get(&item.id).cloned()}
+                            dispatch={check.dispatch()}
+                        />
+                    }
+                })
+            })
+            .collect();
+        if questions.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <div class="theme" key={theme.theme.id.clone()}>
+                <h2>{ &theme.theme.name }</h2>
+                { for questions }
+            </div>
+        }
+    });
+    html! { <div>{ for themes }</div> }
+}
+
+fn way_on(check: &Check, area: &CatalogueArea) -> Html {
+    let areas = &check.catalogue().areas;
+    let next = areas
+        .iter()
+        .position(|other| other.area.id == area.area.id)
+        .and_then(|index| areas.get(index + 1));
+    html! {
+        <p class="buttons">
+            if let Some(next) = next {
+                <CheckLink to={CheckRoute::Area(next.area.id.clone())} class="button">
+                    { format!("Verder: {}", next.area.name) }
+                </CheckLink>
+            } else {
+                <CheckLink to={CheckRoute::Review} class="button">{ "Controleer uw antwoorden" }</CheckLink>
+            }
+            <CheckLink to={CheckRoute::Overview} class="button secondary">{ "Terug naar het overzicht" }</CheckLink>
+        </p>
+    }
+}
+
+fn not_asked() -> Html {
+    html! {
+        <>
+            <p>{ "Dit gebied hoort niet bij wat u voor uw school hebt gekozen." }</p>
+            <p><CheckLink to={CheckRoute::Setup} class="button">{ "Kies gebieden" }</CheckLink></p>
+        </>
+    }
+}
+
+/// Goes to the line that the address names after `#`, once the page is drawn.
+#[hook]
+fn use_scroll_to_line() {
+    use_effect_with((), |()| {
+        let hash = gloo::utils::window().location().hash().unwrap_or_default();
+        let line = hash.strip_prefix('#').filter(|id| !id.is_empty());
+        if let Some(element) = line.and_then(|id| gloo::utils::document().get_element_by_id(id)) {
+            element.scroll_into_view();
+        }
+    });
+}

@@ -1,0 +1,91 @@
+//! Begin, go on, open a file, look at the example.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::norm::Sector;
+use crate::ui::check::context::use_check;
+use crate::ui::check::open_file;
+use crate::ui::check::parts::{FileChooser, Records};
+use crate::ui::check::router;
+use crate::ui::check::session::Step;
+use crate::ui::components::{Callout, CalloutKind};
+use crate::ui::fetch;
+use crate::ui::route::{CheckRoute, Route};
+
+/// The first page of the self-check.
+#[component]
+pub(super) fn Begin() -> Html {
+    let check = use_check();
+    let failure = use_state(|| None::<String>);
+    let begin = {
+        let check = check.clone();
+        Callback::from(move |_: MouseEvent| {
+            let Some(check) = check.clone() else { return };
+            let record = open_file::fresh(check.slice());
+            check.saver.write(Rc::new(record.clone()));
+            check.dispatch().dispatch(Step::Open(Box::new(record)));
+            router::go(&CheckRoute::Setup);
+        })
+    };
+    let example = {
+        let failure = failure.setter();
+        Callback::from(move |_: MouseEvent| {
+            let (Some(check), failure) = (check.clone(), failure.clone()) else { return };
+            spawn_local(async move {
+                let text = fetch::text("voorbeeld").await.map_err(|error| error.to_string());
+                let file = text.and_then(|text| {
+                    crate::exchange::open(text.as_bytes()).map_err(|error| error.to_string())
+                });
+                match file {
+                    Err(sentence) => failure.set(Some(sentence)),
+                    Ok(file) => {
+                        let opened = open_file::keep_beside(&check, file.assessment).await;
+                        check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
+                        router::go(&CheckRoute::Overview);
+                    }
+                }
+            });
+        })
+    };
+    html! {
+        <>
+            <p class="lead">
+                { "Leg het aanbod van uw school naast de norm: wat doet u, en staat het beschreven? \
+                   U krijgt een lijst met wat op orde is en wat nog te doen is, en een tekst voor de schoolgids." }
+            </p>
+            <p>
+                { "De kern kost ongeveer 20 minuten, alles een middag. Een intern begeleider, \
+                   ondersteuningscoördinator of directeur kan beginnen. U mag elke vraag overslaan." }
+            </p>
+            <p class="buttons">
+                <button type="button" class="button" onclick={begin}>{ "Begin een nieuwe zelfcheck" }</button>
+                <button type="button" class="button secondary" onclick={example}>{ "Bekijk een ingevuld voorbeeld" }</button>
+            </p>
+            if let Some(sentence) = &*failure {
+                <Callout kind={CalloutKind::Error}><p>{ sentence }</p></Callout>
+            }
+            <h2>{ "Ga verder" }</h2>
+            <Records />
+            <FileChooser />
+            <h2>{ "Eerst op papier" }</h2>
+            <p>{ "U kunt het lege formulier printen en met uw team bespreken." }</p>
+            <ul>
+                <li><a href={Route::Form(Sector::Po).path()}>{ "Formulier voor de basisschool" }</a></li>
+                <li><a href={Route::Form(Sector::Vo).path()}>{ "Formulier voor de middelbare school" }</a></li>
+            </ul>
+            <h2>{ "Voor wie" }</h2>
+            <p>
+                { "De zelfcheck is voor gewone basisscholen en middelbare scholen. Ook het praktijkonderwijs \
+                   kan hem gebruiken, waar een onderdeel past. Hij is niet gemaakt voor sbo, so en vso. \
+                   Daar gelden andere afspraken. U bent welkom om te kijken." }
+            </p>
+            <p>
+                { "Uw antwoorden blijven op dit apparaat. " }
+                <a href={Route::Privacy.path()}>{ "Hoe dat werkt" }</a>
+            </p>
+        </>
+    }
+}

@@ -1,0 +1,105 @@
+//! The section for the schoolgids: the pupils' views to fill in, the text to read, print and copy.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::assessment::{Action, Conclusion, Summary, VoiceChange, findings};
+use crate::report::{Block, Document, guide, to_html, to_text};
+use crate::ui::check::context::{Check, act, use_check};
+use crate::ui::check::parts::{FieldKind, TextField};
+use crate::ui::check::{clipboard, clock};
+use crate::words::count;
+
+/// The page.
+#[component]
+pub(super) fn GuidePage() -> Html {
+    let check = use_check();
+    let copied = use_state(|| None::<&'static str>);
+    let Some(check) = check else { return Html::default() };
+    let Some(record) = check.record() else { return Html::default() };
+    let document = guide(check.catalogue(), record, &check.slice().head, clock::now());
+    let open = Summary::of(&findings(check.catalogue(), record)).all.of(Conclusion::Open);
+    let oncopy = {
+        let (document, copied) = (document.clone(), copied.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (html, text, copied) = (to_html(&document, 1), to_text(&document), copied.clone());
+            spawn_local(async move {
+                copied.set(Some(match clipboard::copy(&html, &text).await {
+                    Ok(()) => "Gekopieerd. Plak de tekst in uw schoolgids.",
+                    Err(_) => {
+                        "Kopiëren lukt niet in deze browser. \
+                         Selecteer de tekst hieronder en kopieer die zelf."
+                    }
+                }));
+            });
+        })
+    };
+    html! {
+        <>
+            <div class="no-print">
+                <p class="lead">
+                    { "Uit uw antwoorden komt een tekst voor de schoolgids. Lees hem na en maak hem van uzelf: \
+                       hoe concreter, hoe meer ouders eraan hebben." }
+                </p>
+                if open > 0 {
+                    <p>{ format!("{} nog open en dus niet in de tekst.", count(open, "onderdeel is", "onderdelen zijn")) }</p>
+                }
+                { pupils(&check) }
+                <h2>{ "De tekst" }</h2>
+                <p class="buttons">
+                    <button type="button" class="button" onclick={oncopy}>{ "Kopieer met opmaak" }</button>
+                    <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>{ "Print" }</button>
+                </p>
+                <p role="status">
+                    if let Some(sentence) = *copied {
+                        <span key={sentence}>{ sentence }</span>
+                    }
+                </p>
+            </div>
+            <article class="paper">{ rendered(&document) }</article>
+        </>
+    }
+}
+
+fn pupils(check: &Check) -> Html {
+    let Some(record) = check.record() else { return Html::default() };
+    let voice = &record.pupils;
+    let change = |make: fn(String) -> VoiceChange| {
+        let dispatch = check.dispatch();
+        Callback::from(move |text| act(&dispatch, Action::Pupils(make(text))))
+    };
+    html! {
+        <>
+            <h2>{ "Wat vinden leerlingen?" }</h2>
+            <p>
+                { "De school moet leerlingen eerst vragen wat zij van de ondersteuning vinden. \
+                   In de schoolgids moet in grote lijnen staan wat zij zeiden en wat daarmee is gedaan. \
+                   Deze tekst komt in de schoolgids." }
+            </p>
+            <TextField id="leerlingen-gevraagd" label="Hoe en wanneer vroeg u het?" kind={FieldKind::Area} free=true value={voice.asked.clone()} oninput={change(VoiceChange::Asked)} />
+            <TextField id="leerlingen-gezegd" label="Wat zeiden leerlingen?" kind={FieldKind::Area} free=true value={voice.said.clone()} oninput={change(VoiceChange::Said)} />
+            <TextField id="leerlingen-gedaan" label="Wat deed u ermee, en wat kon niet?" kind={FieldKind::Area} free=true value={voice.done.clone()} oninput={change(VoiceChange::Done)} />
+        </>
+    }
+}
+
+/// The report in the page; headings continue from the page's own.
+fn rendered(document: &Document) -> Html {
+    let blocks = document.blocks.iter().map(|block| match block {
+        Block::Heading(1, text) => html! { <h3>{ text }</h3> },
+        Block::Heading(_, text) => html! { <h4>{ text }</h4> },
+        Block::Paragraph(text) => html! { <p>{ text }</p> },
+        Block::List(items) => html! { <ul>{ for items.iter().map(|i| html! { <li>{ i }</li> }) }</ul> },
+        Block::ToFill(text) => html! { <p class="to-fill">{ format!("[Vul in: {text}]") }</p> },
+        Block::Link { words, address } => html! {
+            <p><span>{ format!("{words} ") }</span><a href={address.clone()} rel="noreferrer">{ address }</a></p>
+        },
+        Block::Receipt(text) => html! { <p class="small subtle">{ text }</p> },
+    });
+    html! {
+        <>
+            <h2>{ &document.title }</h2>
+            { for blocks }
+        </>
+    }
+}

@@ -1,0 +1,176 @@
+//! What follows from the answers, per area, with reasons and next steps; legal lines apart.
+
+use yew::prelude::*;
+
+use crate::assessment::{Conclusion, Counts, Finding, Summary, area_findings, findings};
+use crate::norm::{Authority, CatalogueArea};
+use crate::ui::check::clock;
+use crate::ui::check::context::{Check, use_check};
+use crate::ui::check::parts::{Chart, CheckLink};
+use crate::ui::components::{AuthorityWord, Callout, ConclusionSign};
+use crate::ui::route::{CheckRoute, Route};
+use crate::words::{and, count};
+
+/// The conclusions that ask for something, in the order in which they are listed.
+const TO_DO: [Conclusion; 4] =
+    [Conclusion::WriteDown, Conclusion::MakeTrue, Conclusion::Develop, Conclusion::FindOut];
+
+/// The result.
+#[component]
+pub(super) fn ResultPage() -> Html {
+    let Some(check) = use_check() else { return Html::default() };
+    let Some(record) = check.record() else { return Html::default() };
+    let all = findings(check.catalogue(), record);
+    let law: Vec<Finding> =
+        all.iter().filter(|f| f.item.authority == Authority::Wet).cloned().collect();
+    let open = Summary::of(&all).all.of(Conclusion::Open);
+    html! {
+        <>
+            <p class="lead">{ format!("Dit volgt uit de antwoorden van {}.", record.profile.display_name()) }</p>
+            if open > 0 {
+                <Callout>
+                    <p>
+                        { format!("{} nog open. Nog open is geen ‘nee’.", count(open, "onderdeel staat", "onderdelen staan")) }
+                    </p>
+                </Callout>
+            }
+            <p class="buttons no-print">
+                <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>
+                    { "Print dit resultaat" }
+                </button>
+            </p>
+            { legal(&law) }
+            { for check.catalogue().areas.iter().map(|area| area_result(&check, area)) }
+            { receipt(&check) }
+        </>
+    }
+}
+
+fn legal(law: &[Finding]) -> Html {
+    if law.is_empty() {
+        return Html::default();
+    }
+    let counts = Summary::of(law).all;
+    html! {
+        <section class="legal">
+            <h2>{ "Wat de wet vraagt" }</h2>
+            <p>{ sentence(&counts) }</p>
+            <p class="subtle">
+                { "Dit is wat de school zelf zegt. Het is geen oordeel van een inspecteur of jurist." }
+            </p>
+            { to_do(law) }
+        </section>
+    }
+}
+
+fn area_result(check: &Check, area: &CatalogueArea) -> Html {
+    let Some(record) = check.record() else { return Html::default() };
+    let found = area_findings(area, record);
+    let summary = Summary::of(&found);
+    // Law lines have their own place above; here they are only counted.
+    let rest: Vec<Finding> =
+        found.iter().filter(|f| f.item.authority != Authority::Wet).cloned().collect();
+    html! {
+        <section class="area-result band" data-tint={area.area.hue.to_string()} key={area.area.id.clone()}>
+            <h2>{ &area.area.name }</h2>
+            <p>{ sentence(&summary.all) }</p>
+            <Chart counts={summary.all.clone()} caption={format!("{}: aantal onderdelen per conclusie", area.area.name)} />
+            { per_authority(&summary) }
+            { to_do(&rest) }
+            <p>
+                <CheckLink to={CheckRoute::Area(area.area.id.clone())}>
+                    { format!("Naar de vragen over {}", area.area.name.to_lowercase()) }
+                </CheckLink>
+            </p>
+        </section>
+    }
+}
+
+/// `Van de 8 onderdelen zijn er 5 op orde. 2 opschrijven, 1 ontwikkelen.`
+fn sentence(counts: &Counts) -> String {
+    let in_order = counts.of(Conclusion::InOrder);
+    let verb = if in_order == 1 { "is er 1" } else { "zijn er" };
+    let number = if in_order == 1 { String::new() } else { format!(" {in_order}") };
+    let rest: Vec<String> = Conclusion::ALL
+        .into_iter()
+        .filter(|c| *c != Conclusion::InOrder && counts.of(*c) > 0)
+        .map(|c| format!("{} {}", counts.of(c), c.label().to_lowercase()))
+        .collect();
+    let of = if counts.total() == 1 { "Van het ene onderdeel" } else { "Van de" };
+    let total =
+        if counts.total() == 1 { String::new() } else { format!(" {} onderdelen", counts.total()) };
+    let first = format!("{of}{total} {verb}{number} op orde.");
+    if rest.is_empty() { first } else { format!("{first} Verder: {}.", and(&rest)) }
+}
+
+fn per_authority(summary: &Summary) -> Html {
+    let rows = Authority::ALL.into_iter().filter_map(|authority| {
+        let counts = summary.per_authority.get(&authority)?;
+        Some(html! {
+            <li key={authority.slug()}>
+                <AuthorityWord {authority} />
+                <span>
+                    { format!(
+                        " {} van {} op orde",
+                        counts.of(Conclusion::InOrder),
+                        count(counts.total(), "onderdeel", "onderdelen")
+                    ) }
+                </span>
+            </li>
+        })
+    });
+    html! { <ul class="plain per-authority">{ for rows }</ul> }
+}
+
+fn to_do(found: &[Finding]) -> Html {
+    let groups = TO_DO.into_iter().filter_map(|conclusion| {
+        let lines: Vec<&Finding> = found.iter().filter(|f| f.conclusion == conclusion).collect();
+        (!lines.is_empty()).then(|| {
+            html! {
+                <div class="to-do" key={conclusion.slug()}>
+                    <h3><ConclusionSign {conclusion} /></h3>
+                    if let Some(step) = conclusion.next_step() {
+                        <p>{ step }</p>
+                    }
+                    <ul>{ for lines.into_iter().map(line) }</ul>
+                </div>
+            }
+        })
+    });
+    html! { <>{ for groups }</> }
+}
+
+fn line(finding: &Finding) -> Html {
+    html! {
+        <li key={finding.item.id.clone()}>
+            <p>
+                <a href={Route::Requirement(finding.item.id.clone()).path()}>{ &finding.item.title }</a>
+                { " " }
+                <AuthorityWord authority={finding.item.authority} />
+            </p>
+            <p>{ &finding.item.school }</p>
+            <p class="subtle">{ finding.reason.in_words() }</p>
+        </li>
+    }
+}
+
+fn receipt(check: &Check) -> Html {
+    let head = &check.slice().head;
+    html! {
+        <footer class="receipt">
+            <h2>{ "Waarop dit berust" }</h2>
+            <p>
+                { format!(
+                    "Normdata {}, {}, geldig per {}. Normwijzer {}. Gemaakt op {}.",
+                    head.id,
+                    head.status.label(),
+                    head.valid_from.in_words(),
+                    env!("CARGO_PKG_VERSION"),
+                    clock::now().in_words()
+                ) }
+            </p>
+            <p>{ &head.is_not }</p>
+            <p class="small">{ "Ontvangstbewijs van de normdata (SHA-256): " }<code>{ &head.receipt }</code></p>
+        </footer>
+    }
+}

@@ -1,0 +1,24 @@
+//! Parts of the self-check's pages, one file each.
+
+mod answer_described;
+mod answer_extras;
+mod answer_practice;
+mod chart;
+mod choices;
+mod file_chooser;
+mod link;
+mod menu;
+mod question;
+mod records;
+mod saved_line;
+mod text_field;
+
+pub(super) use chart::Chart;
+pub(super) use choices::{Choice, Choices};
+pub(super) use file_chooser::FileChooser;
+pub(super) use link::CheckLink;
+pub(super) use menu::Menu;
+pub(super) use question::Question;
+pub(super) use records::Records;
+pub(super) use saved_line::SavedLine;
+pub(super) use text_field::{FieldKind, TextField};

@@ -1,0 +1,120 @@
+//! One requirement with both sides of its answer. Redrawn only when its own answer changes.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
+use yew::prelude::*;
+
+use super::answer_described::AnswerDescribed;
+use super::answer_extras::AnswerExtras;
+use super::answer_practice::AnswerPractice;
+use crate::assessment::{Action, Answer, AnswerChange, Conclusion, Practice, conclude};
+use crate::norm::{CheckItem, Describing};
+use crate::ui::check::context::{Dispatch, act};
+use crate::ui::components::{AuthorityBadge, ConclusionSign, More};
+use crate::ui::route::Route;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct QuestionProps {
+    /// The line.
+    pub item: Rc<CheckItem>,
+    /// Its place among the lines of the area: `(3, 8)`.
+    pub place: (usize, usize),
+    /// What was answered.
+    pub answer: Option<Answer>,
+    /// Changes the state.
+    pub dispatch: Dispatch,
+}
+
+/// The line, how to judge it, the answer, and what follows.
+#[component]
+pub(crate) fn Question(props: &QuestionProps) -> Html {
+    let item = &props.item;
+    let answer = props.answer.clone().unwrap_or_default();
+    let extras_open = use_state(|| false);
+    let (conclusion, reason) = conclude(item.describing, props.answer.as_ref());
+    let asks_description = item.describing != Describing::Nvt
+        && !matches!(answer.practice, Some(Practice::Unknown | Practice::NotApplicable));
+    let title_id = format!("{}-titel", item.id);
+    let ontoggle = {
+        let open = extras_open.setter();
+        Callback::from(move |event: Event| {
+            if let Some(details) =
+                event.target().and_then(|t| t.dyn_into::<HtmlDetailsElement>().ok())
+            {
+                open.set(details.open());
+            }
+        })
+    };
+    let filled = !(answer.note.is_empty() && answer.evidence.is_empty() && answer.plan.is_empty());
+    html! {
+        <article class="question" id={item.id.clone()} aria-labelledby={title_id.clone()}>
+            <div class="place">
+                <span>{ format!("{} van {}", props.place.0, props.place.1) }</span>
+                <AuthorityBadge authority={item.authority} nature={item.legal_nature} />
+            </div>
+            <h3 id={title_id}>{ &item.title }</h3>
+            <p class="statement">{ &item.school }</p>
+            <More title="Wanneer is het ja, deels of nee?">{ judging(item) }</More>
+            <AnswerPractice item={item.clone()} answer={answer.clone()} dispatch={props.dispatch.clone()} />
+            if asks_description {
+                <AnswerDescribed item={item.clone()} answer={answer.clone()} dispatch={props.dispatch.clone()} />
+            }
+            <div class="question-outcome">
+                <ConclusionSign {conclusion} />
+                if conclusion != Conclusion::Open || props.answer.is_some() {
+                    <span class="subtle"><span key={reason.in_words()}>{ reason.in_words() }</span></span>
+                }
+                if answer.practice.is_some() {
+                    <button type="button" class="link-button" onclick={clear(props)}>
+                        { "Wis dit antwoord" }
+                        <span class="visually-hidden">{ format!(": {}", item.title) }</span>
+                    </button>
+                }
+            </div>
+            <details class="more" {ontoggle}>
+                <summary>
+                    <span>{ if filled { "Toelichting, bewijs en actie (ingevuld)" } else { "Toelichting, bewijs en actie" } }</span>
+                </summary>
+                if *extras_open {
+                    <AnswerExtras item={item.clone()} {answer} dispatch={props.dispatch.clone()} />
+                }
+            </details>
+            <p class="small">
+                <a href={Route::Requirement(item.id.clone()).path()}>
+                    { "Waarom deze vraag, en uit welke bron?" }
+                    <span class="visually-hidden">{ format!(" {}", item.title) }</span>
+                </a>
+            </p>
+        </article>
+    }
+}
+
+fn judging(item: &CheckItem) -> Html {
+    html! {
+        <>
+            <dl class="judging">
+                <dt>{ "Ja" }</dt><dd>{ &item.judging.ja }</dd>
+                <dt>{ "Deels" }</dt><dd>{ &item.judging.deels }</dd>
+                <dt>{ "Nee" }</dt><dd>{ &item.judging.nee }</dd>
+            </dl>
+            if !item.evidence.is_empty() {
+                <p>{ "Hieraan ziet u het in de schoolgids:" }</p>
+                <ul>{ for item.evidence.iter().map(|e| html! { <li>{ e }</li> }) }</ul>
+            }
+            if let Some(caution) = &item.caution {
+                <p><strong>{ "Let op: " }</strong><span>{ caution }</span></p>
+            }
+        </>
+    }
+}
+
+/// Takes the two answers back; the texts that were typed stay.
+fn clear(props: &QuestionProps) -> Callback<MouseEvent> {
+    let (id, dispatch) = (props.item.id.clone(), props.dispatch.clone());
+    Callback::from(move |_| {
+        act(&dispatch, Action::Answer(id.clone(), AnswerChange::Practice(None)));
+        act(&dispatch, Action::Answer(id.clone(), AnswerChange::Described(None)));
+    })
+}

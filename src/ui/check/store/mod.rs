@@ -1,0 +1,12 @@
+//! This device: records in IndexedDB, and which of them is open in this tab.
+//!
+//! A record is kept as the text of a werkbestand, so that what was stored by an earlier version
+//! opens through the same door as a file. The browser may wipe it; the file is the record.
+
+mod database;
+mod tab;
+mod trouble;
+
+pub(super) use database::{Record, Store};
+pub(super) use tab::{open_in_tab, remember_in_tab};
+pub(super) use trouble::Trouble;

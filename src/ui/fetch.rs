@@ -1,0 +1,59 @@
+//! Fetching a slice of the norm that the page named for the program.
+
+use serde::de::DeserializeOwned;
+use wasm_bindgen_futures::JsFuture;
+
+/// Why a slice did not come. The work on this device is untouched by any of them.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum LoadError {
+    /// The page names no such slice: the page and the program are of different versions.
+    #[error(
+        "Deze bladzijde is van een andere versie dan het programma. Laad de bladzijde opnieuw."
+    )]
+    NotNamed,
+    /// No answer: no connection, or the server is away.
+    #[error(
+        "De normdata konden niet worden opgehaald. Kijk of u verbinding hebt en laad de bladzijde opnieuw."
+    )]
+    NoConnection,
+    /// An answer, but not with the data; the HTTP status.
+    #[error("De normdata zijn er niet (antwoord {0}). Laad de bladzijde later opnieuw.")]
+    Missing(u16),
+    /// Data that cannot be read or is not complete.
+    #[error("De normdata zijn beschadigd aangekomen. Laad de bladzijde opnieuw.")]
+    Damaged,
+}
+
+/// Fetches the slice with this name, from the address that the page gives for it.
+///
+/// # Errors
+/// A sentence for each way in which it can fail.
+pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadError> {
+    let response = response(name).await?;
+    // The browser's own JSON reader is faster than ours and is there already.
+    let json = web_sys::Response::from(response).json().map_err(|_| LoadError::Damaged)?;
+    let value = JsFuture::from(json).await.map_err(|_| LoadError::Damaged)?;
+    serde_wasm_bindgen::from_value(value).map_err(|_| LoadError::Damaged)
+}
+
+/// Fetches the text of a file that the page names in the same way, such as the worked example.
+///
+/// # Errors
+/// A sentence for each way in which it can fail.
+pub(super) async fn text(name: &str) -> Result<String, LoadError> {
+    response(name).await?.text().await.map_err(|_| LoadError::Damaged)
+}
+
+async fn response(name: &str) -> Result<gloo::net::http::Response, LoadError> {
+    let address = gloo::utils::document()
+        .query_selector(&format!("link[data-slice=\"{name}\"]"))
+        .ok()
+        .flatten()
+        .and_then(|link| link.get_attribute("href"))
+        .ok_or(LoadError::NotNamed)?;
+    let response = gloo::net::http::Request::get(&address)
+        .send()
+        .await
+        .map_err(|_| LoadError::NoConnection)?;
+    if response.ok() { Ok(response) } else { Err(LoadError::Missing(response.status())) }
+}
