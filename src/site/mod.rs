@@ -15,6 +15,8 @@ use std::path::Path;
 use std::rc::Rc;
 
 pub use error::SiteError;
+#[cfg(test)]
+pub(crate) use render::fragment;
 
 use crate::ui::pages;
 use crate::ui::site::{Assets, Config, Site};

@@ -24,7 +24,7 @@ pub(super) fn page(site: &Site, page: &Page) -> Result<String, SiteError> {
 }
 
 /// Markup as text, without marks for hydration.
-pub(super) fn fragment(html: Html) -> Result<String, SiteError> {
+pub(crate) fn fragment(html: Html) -> Result<String, SiteError> {
     let runtime =
         tokio::runtime::Builder::new_current_thread().build().map_err(SiteError::Render)?;
     let local = tokio::task::LocalSet::new();

@@ -151,11 +151,13 @@ fn trail(page: &Page) -> Html {
     if page.trail.is_empty() {
         return Html::default();
     }
-    let steps = page.trail.iter().map(|(route, label)| {
+    let steps = page.trail.iter().enumerate().map(|(index, (route, label))| {
         html! {
             <>
+                if index > 0 {
+                    <span aria-hidden="true">{ " › " }</span>
+                }
                 <a href={route.path()}>{ label }</a>
-                <span aria-hidden="true">{ " › " }</span>
             </>
         }
     });

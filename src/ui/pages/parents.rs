@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::parts::{Terms, search_field, tally};
 use super::{Page, Program};
 use crate::norm::{Authority, Sector};
-use crate::ui::components::{AreaSign, AuthorityWord};
+use crate::ui::components::{AreaSign, AuthorityWord, Icon, IconName};
 use crate::ui::route::Route;
 use crate::ui::site::{Site, Slice};
 use crate::words;
@@ -19,7 +19,8 @@ pub(super) fn door(site: &Site) -> Page {
             <li>
                 <h2>
                     <a href={Route::ParentsSector(sector).path()}>
-                        { format!("Mijn kind gaat naar de {}", sector.label()) }
+                        <span>{ format!("Mijn kind gaat naar de {}", sector.label()) }</span>
+                        <Icon name={IconName::Arrow} />
                     </a>
                 </h2>
                 <p>{ format!("Per onderwerp: {}.", words::and(&areas)) }</p>
@@ -36,7 +37,10 @@ pub(super) fn door(site: &Site) -> Page {
                 { for sectors }
                 <li>
                     <h2>
-                        <a href={Route::ParentsGeneral.path()}>{ "Wat voor elk onderwerp geldt" }</a>
+                        <a href={Route::ParentsGeneral.path()}>
+                            <span>{ "Wat voor elk onderwerp geldt" }</span>
+                            <Icon name={IconName::Arrow} />
+                        </a>
                     </h2>
                     <p>{ "Bijvoorbeeld wat er in de schoolgids staat en wie u kunt aanspreken." }</p>
                 </li>

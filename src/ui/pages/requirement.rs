@@ -83,7 +83,7 @@ fn for_schools(line: &Requirement, terms: &mut Terms<'_>) -> Html {
             { terms.p(&line.school) }
             if line.is_asked() {
                 <h3>{ "Wanneer is het antwoord ja, deels of nee?" }</h3>
-                <dl class="judging">
+                <dl class="pairs">
                     <dt>{ "Ja" }</dt>
                     <dd>{ terms.mark(&line.judging.ja) }</dd>
                     <dt>{ "Deels" }</dt>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::parts::{Terms, search_field, tally};
 use super::{Page, Program};
 use crate::norm::{Authority, Sector};
-use crate::ui::components::{AreaSign, AuthorityWord};
+use crate::ui::components::{AreaSign, AuthorityWord, Icon, IconName};
 use crate::ui::route::{CheckRoute, Route};
 use crate::ui::shell::NAME;
 use crate::ui::site::{Site, Slice};
@@ -70,7 +70,12 @@ fn doors() -> Html {
     let items = doors.into_iter().map(|(route, title, text)| {
         html! {
             <li>
-                <h2><a href={route.path()}>{ title }</a></h2>
+                <h2>
+                    <a href={route.path()}>
+                        <span>{ title }</span>
+                        <Icon name={IconName::Arrow} />
+                    </a>
+                </h2>
                 <p>{ text }</p>
             </li>
         }
@@ -142,7 +147,8 @@ fn firmness(site: &Site) -> Html {
 
 fn what_it_is(site: &Site, terms: &mut Terms<'_>) -> Html {
     html! {
-        <>
+        <div class="columns apart">
+            <div>
             <h2>{ "Wat dit is, en wat niet" }</h2>
             { terms.p(&site.head.is) }
             { terms.p(&site.head.is_not) }
@@ -151,6 +157,8 @@ fn what_it_is(site: &Site, terms: &mut Terms<'_>) -> Html {
                 <a href={Route::About.path()}>{ "Lees wie dit maakt en waarom" }</a>
                 { "." }
             </p>
+            </div>
+            <div>
             <h2>{ "Niets verlaat uw apparaat" }</h2>
             <p>
                 { "U hebt geen account nodig en er zijn geen cookies. \
@@ -158,6 +166,7 @@ fn what_it_is(site: &Site, terms: &mut Terms<'_>) -> Html {
                 <a href={Route::Privacy.path()}>{ "Waarom we dat zo doen" }</a>
                 { "." }
             </p>
-        </>
+            </div>
+        </div>
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn page(site: &Site) -> Page {
             html! {
                 <li id={step.id.clone()}>
                     <h2>{ &step.who }</h2>
-                    <dl class="can">
+                    <dl class="pairs">
                         <dt>{ "Kan" }</dt>
                         <dd>{ terms.mark(&step.can) }</dd>
                         <dt>{ "Kan niet" }</dt>
