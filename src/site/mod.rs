@@ -2,9 +2,12 @@
 //!
 //! It runs as Trunk's last step, in Trunk's staging folder, after the browser program is there.
 
+mod addresses;
 mod compress;
 mod error;
 mod files;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod folder;
 mod load;
 mod program;
@@ -56,6 +59,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     for page in &pages {
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;
     }
+    addresses::write(&site, &pages, &mut folder)?;
     files::copy_public(root, &mut folder)?;
     let files = folder.len();
     compress::all(out)?;

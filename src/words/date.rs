@@ -49,6 +49,11 @@ impl Date {
         )
     }
 
+    /// The day so many days later; the last possible day when there is none.
+    pub fn plus_days(self, days: u16) -> Self {
+        Self(self.0.checked_add(time::Duration::days(days.into())).unwrap_or(time::Date::MAX))
+    }
+
     /// The calendar year.
     pub fn year(self) -> i32 {
         self.0.year()
@@ -144,6 +149,7 @@ mod tests {
     fn a_clock_gives_a_date() {
         assert_eq!(Date::from_unix_days(0).to_string(), "1970-01-01");
         assert_eq!(Date::from_unix_days(20_781).to_string(), "2026-11-24");
+        assert_eq!(Date::from_unix_days(20_781).plus_days(365).to_string(), "2027-11-24");
     }
 
     #[test]
