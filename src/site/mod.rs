@@ -41,7 +41,6 @@ pub struct Summary {
 /// of the build. Fails with a Dutch sentence when a file is missing or cannot be read or written.
 pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError> {
     let mut folder = Folder::new(out);
-    let config = read_config(&root.join("site.toml"))?;
     let program = program::find(out)?;
     let styles = root.join("www/styles");
     let assets = Assets {
@@ -53,8 +52,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         wasm: program.wasm,
         ..Assets::default()
     };
-    let norm = load::norm(&root.join("norm"))?;
-    let site = Site { head: Rc::new(norm.edition.head.clone()), norm, config, assets, built };
+    let site = load(root, assets, built)?;
     let pages = pages::all(&site);
     for page in &pages {
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;
@@ -64,6 +62,23 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let files = folder.len();
     compress::all(out)?;
     Ok(Summary { pages: pages.len(), files })
+}
+
+/// Every document of the site, by its address, without writing anything: for tests.
+///
+/// Fails when the norm or the configuration cannot be read.
+pub fn documents(root: &Path, built: Date) -> Result<Vec<(String, String)>, SiteError> {
+    let site = load(root, Assets::default(), built)?;
+    pages::all(&site)
+        .iter()
+        .map(|page| Ok((page.route.path(), render::page(&site, page)?)))
+        .collect()
+}
+
+fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
+    let norm = load::norm(&root.join("norm"))?;
+    let config = read_config(&root.join("site.toml"))?;
+    Ok(Site { head: Rc::new(norm.edition.head.clone()), norm, config, assets, built })
 }
 
 fn read_config(path: &Path) -> Result<Config, SiteError> {

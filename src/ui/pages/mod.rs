@@ -66,10 +66,12 @@ pub struct Page {
 }
 
 impl Page {
-    /// The `<title>`: what it is, then the name of the site.
+    /// The `<title>`: what it is, then the name of the site where there is room for it.
     pub fn document_title(&self) -> String {
+        const ROOM: usize = 65;
         let title = self.title.as_ref().unwrap_or(&self.heading);
-        if title.contains(NAME) { title.clone() } else { format!("{title} – {NAME}") }
+        let named = format!("{title} – {NAME}");
+        if title.contains(NAME) || named.chars().count() > ROOM { title.clone() } else { named }
     }
 }
 

@@ -39,6 +39,7 @@ pub(super) fn page(site: &Site, line: &Requirement) -> Page {
     Page {
         route: Route::Requirement(line.id.clone()),
         heading: line.title.clone(),
+        title: twin(site, line).then(|| format!("{} ({})", line.title, schools(line))),
         description: line.parents.clone(),
         trail: trail(line, area.map(|area| (area.name.as_str(), area.general))),
         tint: area.map(|area| area.hue),
@@ -47,14 +48,24 @@ pub(super) fn page(site: &Site, line: &Requirement) -> Page {
     }
 }
 
-fn scope(line: &Requirement) -> String {
+/// Whether another line has the same title, as po and vo sometimes do.
+fn twin(site: &Site, line: &Requirement) -> bool {
+    let lines = &site.norm.edition.requirements;
+    lines.iter().any(|other| other.id != line.id && other.title == line.title)
+}
+
+fn schools(line: &Requirement) -> String {
     let schools: Vec<&str> = line.sectors.iter().map(|sector| sector.label()).collect();
+    words::and(&schools)
+}
+
+fn scope(line: &Requirement) -> String {
     let depth = match line.depth {
         Depth::Kern => "hoort bij de kern van de zelfcheck",
         Depth::Verdieping => "hoort bij de verdieping van de zelfcheck",
     };
     let depth = if line.is_asked() { depth } else { "is uitleg; de zelfcheck vraagt er niet naar" };
-    format!("Voor: {}. Dit onderdeel {depth}.", words::and(&schools))
+    format!("Voor: {}. Dit onderdeel {depth}.", schools(line))
 }
 
 fn trail(line: &Requirement, area: Option<(&str, bool)>) -> Vec<(Route, String)> {

@@ -19,12 +19,10 @@ pub(super) fn page(site: &Site) -> Page {
         <>
             <div class="lead">
                 { terms.p(&format!(
-                    "{NAME} zet bij elkaar wat er te zeggen is over basisondersteuning op school: {}.",
+                    "Over basisondersteuning op school: {}. \
+                     Bij elk onderdeel staat of het wet is, aanbevolen of een voorstel.",
                     words::and(&names)
                 )) }
-                <p>
-                    { "Bij elk onderdeel staat of het in de wet staat, aanbevolen is of een voorstel is." }
-                </p>
             </div>
             { doors() }
             { search_field(&site.norm.edition.areas) }

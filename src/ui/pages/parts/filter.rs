@@ -18,7 +18,8 @@ pub(crate) fn filter(lines: &[&Requirement]) -> Html {
         )
     });
     html! {
-        <div class="filter" data-island="filter">
+        <details class="more filter" data-island="filter">
+            <summary>{ "Kies of zoek op deze bladzijde" }</summary>
             <fieldset>
                 <legend>{ "Hoe vast staat het?" }</legend>
                 <div class="choices">
@@ -38,7 +39,7 @@ pub(crate) fn filter(lines: &[&Requirement]) -> Html {
                 <input id="filterveld" type="search" autocomplete="off" spellcheck="false" />
                 <p id="filteruitslag" class="small" role="status"></p>
             </div>
-        </div>
+        </details>
     }
 }
 
