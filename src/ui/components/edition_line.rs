@@ -20,8 +20,10 @@ pub fn EditionLine(props: &EditionLineProps) -> Html {
     html! {
         <p class="edition-line">
             <span>{ in_words(&props.head) }</span>
-            { " · " }
-            <a href={Route::Edition.path()}>{ "wat is dit?" }</a>
+            <span class="no-print">
+                { " · " }
+                <a href={Route::Edition.path()}>{ "wat is dit?" }</a>
+            </span>
         </p>
     }
 }

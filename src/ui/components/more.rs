@@ -10,6 +10,9 @@ pub struct MoreProps {
     /// Whether it is open at first.
     #[prop_or_default]
     pub open: bool,
+    /// On paper only when the reader opened it: long, and to be found elsewhere.
+    #[prop_or_default]
+    pub aside: bool,
     /// What it holds.
     pub children: Html,
 }
@@ -18,7 +21,7 @@ pub struct MoreProps {
 #[component]
 pub fn More(props: &MoreProps) -> Html {
     html! {
-        <details class="more" open={props.open}>
+        <details class={classes!("more", props.aside.then_some("aside"))} open={props.open}>
             <summary>{ props.title.clone() }</summary>
             { props.children.clone() }
         </details>

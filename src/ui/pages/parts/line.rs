@@ -52,7 +52,7 @@ fn line(site: &Site, terms: &mut Terms<'_>, item: &Requirement, sector: Option<S
             <More title="Wat kunt u vragen?">
                 { terms.p(&item.ask) }
             </More>
-            <More title="Waar komt dit vandaan?">
+            <More title="Waar komt dit vandaan?" aside=true>
                 { origin(site, item, sector, false) }
             </More>
         </article>

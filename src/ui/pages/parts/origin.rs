@@ -45,7 +45,7 @@ pub(crate) fn places(site: &Site, law: &[LawRef], sources: &[String]) -> Html {
     let law = law.iter().map(law_place);
     let sources = sources.iter().filter_map(|id| site.source(id)).map(|item| source(item, false));
     html! {
-        <More title="Waar komt dit vandaan?">
+        <More title="Waar komt dit vandaan?" aside=true>
             <ul class="sources">
                 { for law }
                 { for sources }

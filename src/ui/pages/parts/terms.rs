@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use crate::norm::Term;
+use crate::norm::{Authority, Term};
 
 /// Word endings under which a term is still the same term: plurals and `-e`.
 const ENDINGS: [&str; 6] = ["", "en", "s", "e", "n", "'s"];
@@ -30,13 +30,11 @@ impl<'a> Terms<'a> {
     pub(crate) fn new(glossary: &'a [Term]) -> Self {
         let mut wordings: Vec<Wording<'a>> = glossary
             .iter()
-            .filter(|term| term.code.is_none())
+            .filter(|term| term.code.is_none() && !is_badge(term))
             .flat_map(|term| {
-                std::iter::once(&term.word).chain(&term.also).map(move |text| Wording {
-                    text,
-                    exact: is_abbreviation(text),
-                    term,
-                })
+                std::iter::once(&term.word)
+                    .chain(term.also.iter().filter(|text| !is_loose(text)))
+                    .map(move |text| Wording { text, exact: is_abbreviation(text), term })
             })
             .collect();
         wordings.sort_by(|a, b| b.text.len().cmp(&a.text.len()).then(a.text.cmp(b.text)));
@@ -121,6 +119,16 @@ fn link(term: &Term, text: &str) -> Html {
     html! { <a class="term" href={format!("#{}", anchor(term))}>{ text.to_owned() }</a> }
 }
 
+/// The word on a badge is explained by the badge.
+fn is_badge(term: &Term) -> bool {
+    Authority::ALL.iter().any(|authority| authority.label().eq_ignore_ascii_case(&term.word))
+}
+
+/// `het College` may be the start of another name.
+fn is_loose(text: &str) -> bool {
+    ["het ", "de "].iter().any(|article| text.starts_with(article))
+}
+
 fn is_abbreviation(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
         && (text.len() <= 3 || text.chars().filter(|c| c.is_uppercase()).count() > 1)
@@ -149,8 +157,9 @@ mod tests {
         };
         vec![
             term("opp", "ontwikkelingsperspectief", &["OPP"]),
-            term("dyslexie", "dyslexie", &[]),
+            term("dyslexie", "dyslexie", &["het woord"]),
             term("dyslexieverklaring", "dyslexieverklaring", &[]),
+            term("voorstel", "voorstel", &["idee"]),
             Term { code: Some("source".into()), ..term("bron", "bron", &[]) },
         ]
     }
@@ -178,7 +187,14 @@ mod tests {
 
     #[test]
     fn parts_of_words_and_words_of_the_tool_are_left_alone() {
-        for text in ["dyslexiebeleid", "niet-dyslexie", "oppassen is opp", "een bron"] {
+        for text in [
+            "dyslexiebeleid",
+            "niet-dyslexie",
+            "oppassen is opp",
+            "een bron",
+            "het woord",
+            "een voorstel",
+        ] {
             assert_eq!(marked(text), text);
         }
     }
