@@ -1,0 +1,108 @@
+//! The command line.
+
+use crate::failure::Failure;
+use crate::serve::Options;
+
+/// What is printed when somebody asks, or asks for something unknown.
+pub(crate) const HELP: &str = "\
+Gebruik: cargo xtask <opdracht>
+
+  serve     bouwt de site en toont haar op deze computer
+              --port N      op poort N (anders 8080, of de eerste vrije daarna)
+              --no-build    toont wat al in dist/ staat
+  test      draait alle controles en tests, ook die in de browser
+  check     draait de snelle controles: opmaak, lint, kern en normgegevens
+  build     bouwt de site in dist/
+  measure   meet gewicht en snelheid van de site
+";
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Help,
+    Build,
+    Serve(Options),
+    Check,
+    Test,
+    Measure,
+}
+
+/// Reads the command line. Fails with a sentence on anything it does not know.
+pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Command, Failure> {
+    let mut words = words.peekable();
+    let Some(name) = words.next() else { return Ok(Command::Help) };
+    let command = match name.as_str() {
+        "help" | "--help" | "-h" => Command::Help,
+        "build" => Command::Build,
+        "check" => Command::Check,
+        "test" => Command::Test,
+        "measure" => Command::Measure,
+        "serve" => Command::Serve(serve_options(&mut words)?),
+        other => return Err(unknown(other)),
+    };
+    match words.next() {
+        None => Ok(command),
+        Some(word) => Err(unknown(&word)),
+    }
+}
+
+fn serve_options(words: &mut impl Iterator<Item = String>) -> Result<Options, Failure> {
+    let mut options = Options::default();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--no-build" => options.build = false,
+            "--port" => options.port = Some(port(words.next().as_deref())?),
+            other => match other.strip_prefix("--port=") {
+                Some(number) => options.port = Some(port(Some(number))?),
+                None => return Err(unknown(other)),
+            },
+        }
+    }
+    Ok(options)
+}
+
+fn port(text: Option<&str>) -> Result<u16, Failure> {
+    text.and_then(|text| text.parse().ok()).ok_or_else(|| {
+        Failure::new(
+            "Achter --port hoort een getal van 0 tot en met 65535.",
+            "Schrijf bijvoorbeeld: cargo xtask serve --port 8080",
+        )
+    })
+}
+
+fn unknown(word: &str) -> Failure {
+    Failure::new(format!("“{word}” ken ik niet."), HELP.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, Failure> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn serve_takes_a_port_and_may_skip_the_build() {
+        let expected = Command::Serve(Options { port: Some(0), build: false });
+        assert_eq!(read("serve --no-build --port 0").ok(), Some(expected));
+        let expected = Command::Serve(Options { port: Some(9000), build: true });
+        assert_eq!(read("serve --port=9000").ok(), Some(expected));
+    }
+
+    #[test]
+    fn a_word_it_does_not_know_is_named() {
+        for line in ["sreve", "test hard", "serve --prot 1"] {
+            let word = line.split(' ').find(|word| !["test", "serve"].contains(word)).unwrap();
+            let failure = read(line).unwrap_err().to_string();
+            assert!(failure.contains(&format!("“{word}”")), "{failure}");
+        }
+    }
+
+    #[test]
+    fn a_port_must_be_a_number() {
+        for line in ["serve --port", "serve --port x", "serve --port 70000"] {
+            assert!(read(line).unwrap_err().to_string().contains("--port"), "{line}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The quick checks: everything that needs neither the built site nor a browser.
+
+use crate::failure::Failure;
+use crate::program::Program;
+use crate::project::Project;
+use crate::setup;
+use crate::suite::Suite;
+use crate::versions::WASM;
+
+/// Sets up what is missing and runs the quick checks.
+pub(crate) fn run(project: &Project) -> Result<(), Failure> {
+    setup::for_check(project)?;
+    let mut suite = Suite::new();
+    format(&mut suite, project);
+    lint(&mut suite, project);
+    suite.step("Tests van de kern", cargo(project, "test --workspace"));
+    suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
+    suite.finish()
+}
+
+/// Formatting.
+pub(crate) fn format(suite: &mut Suite, project: &Project) {
+    suite.step("Opmaak van de code", Program::new(project, "cargo").args("fmt --all --check"));
+}
+
+/// Clippy for each set of features that is built on its own, so that none leans on another.
+pub(crate) fn lint(suite: &mut Suite, project: &Project) {
+    let browser = format!("--features app --target {WASM} --lib --bin app");
+    let sets = [
+        ("de kern en het gereedschap", "--workspace --all-targets"),
+        ("author", "--features author --all-targets"),
+        ("cli", "--features cli --all-targets"),
+        ("ui", "--features ui --lib"),
+        ("prerender", "--features prerender --all-targets"),
+        ("app, in WebAssembly", browser.as_str()),
+    ];
+    for (name, words) in sets {
+        let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");
+        suite.step(&format!("Lint: {name}"), clippy);
+    }
+}
+
+/// A cargo command that may not touch the lock file.
+pub(crate) fn cargo(project: &Project, words: &str) -> Program {
+    let (command, rest) = words.split_once(' ').unwrap_or((words, ""));
+    Program::new(project, "cargo").arg(command).arg("--locked").args(rest)
+}

@@ -1,0 +1,67 @@
+//! All checks and tests, in order.
+
+use crate::build;
+use crate::check::{cargo, format, lint};
+use crate::failure::Failure;
+use crate::program::Program;
+use crate::project::Project;
+use crate::setup::{self, chromium};
+use crate::suite::Suite;
+use crate::versions::WASM;
+
+/// The browser tests; each file is one promise of the site.
+const BROWSER: &str = "Tests in de browser";
+
+/// Sets up what is missing and runs everything. Goes on after a failure, so that one run tells all.
+pub(crate) fn run(project: &Project) -> Result<(), Failure> {
+    setup::for_test(project)?;
+    let mut suite = Suite::new();
+    format(&mut suite, project);
+    lint(&mut suite, project);
+    // Advisories are left out: they need a database from the network, which a build machine
+    // may not reach. `cargo deny check advisories` is for people.
+    suite.step(
+        "Licenties, bronnen en dubbelen van pakketten",
+        Program::new(project, "cargo-deny").args("--locked --offline check bans licenses sources"),
+    );
+    suite.step("Tests van de kern en het gereedschap", cargo(project, "test --workspace"));
+    suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
+    suite.step("Tests van de bladzijden", cargo(project, "test --features prerender"));
+    document(&mut suite, project);
+    browser(&mut suite, project)?;
+    suite.finish()
+}
+
+fn document(suite: &mut Suite, project: &Project) {
+    let strict = |words: &str| cargo(project, words).env("RUSTDOCFLAGS", "-D warnings");
+    suite.step(
+        "Documentatie van de code",
+        strict("doc --no-deps --document-private-items --features prerender,cli --lib"),
+    );
+    suite.step(
+        "Documentatie van het browserprogramma",
+        strict("doc --no-deps --document-private-items --features app --lib")
+            .args("--target")
+            .arg(WASM),
+    );
+}
+
+fn browser(suite: &mut Suite, project: &Project) -> Result<(), Failure> {
+    if !suite.task("De site bouwen", || build::run(project)) {
+        suite.leave_out(BROWSER);
+        return Ok(());
+    }
+    suite.step(
+        BROWSER,
+        node(project)?.args("--test --test-reporter=spec --test-concurrency=2 tests/browser/"),
+    );
+    Ok(())
+}
+
+/// Node with the place of the browser and of the server in its environment.
+pub(crate) fn node(project: &Project) -> Result<Program, Failure> {
+    let server = std::env::current_exe().unwrap_or_else(|_| project.path("target/debug/xtask"));
+    Ok(Program::new(project, "node")
+        .env("NORMWIJZER_CHROMIUM", chromium::browser(project)?)
+        .env("NORMWIJZER_SERVER", server))
+}
