@@ -65,23 +65,79 @@ impl LawRef {
     }
 
     /// The article on wetten.overheid.nl, in the version that was read.
+    ///
+    /// The address is the Juriconnect reference of the whole article: the site itself finds the
+    /// chapter and section that its page anchors are made of. A reader sees the lid in context.
     pub fn url(&self) -> String {
-        format!("https://wetten.overheid.nl/{}/{}#Artikel{}", self.bwb, self.versie, self.artikel)
+        format!("https://wetten.overheid.nl/{}{}", self.article(), self.dates())
     }
 
-    /// The Juriconnect reference (jci 1.3), consolidated text valid on the version date.
+    /// The Juriconnect reference (jci 1.3) to the consolidated text.
     ///
-    /// Form: `jci1.3:c:BWBR0003420&artikel=13&lid=1&g=2026-08-01`; `g` is the date of validity.
+    /// Form: `jci1.3:c:BWBR0003420&artikel=13&lid=1&o=c&z=2026-08-01&g=2026-08-01`; `o` is the
+    /// letter, `z` the day whose text is looked at, `g` the day on which it is valid. The site
+    /// needs both days to find the article.
     pub fn jci(&self) -> String {
-        let mut jci = format!("jci1.3:c:{}&artikel={}", self.bwb, self.artikel);
-        if let Some(lid) = &self.lid {
-            jci.push_str("&lid=");
-            jci.push_str(lid);
+        let part = |name: &str, value: &Option<String>| {
+            value.as_ref().map(|value| format!("&{name}={value}")).unwrap_or_default()
+        };
+        let (lid, letter) = (part("lid", &self.lid), part("o", &self.letter));
+        format!("{}{lid}{letter}{}", self.article(), self.dates())
+    }
+
+    fn article(&self) -> String {
+        format!("jci1.3:c:{}&artikel={}", self.bwb, self.artikel)
+    }
+
+    fn dates(&self) -> String {
+        format!("&z={day}&g={day}", day = self.versie)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(bwb: &str, artikel: &str, lid: Option<&str>, letter: Option<&str>) -> LawRef {
+        LawRef {
+            bwb: bwb.to_owned(),
+            artikel: artikel.to_owned(),
+            lid: lid.map(str::to_owned),
+            letter: letter.map(str::to_owned),
+            versie: "2026-08-01".parse().expect("a date"),
+            sector: None,
         }
-        if let Some(letter) = &self.letter {
-            jci.push_str("&o=");
-            jci.push_str(letter);
-        }
-        format!("{jci}&g={}", self.versie)
+    }
+
+    #[test]
+    fn a_place_names_its_law_article_lid_and_letter() {
+        let law = place("BWBR0003420", "13", Some("1"), Some("c"));
+        assert_eq!(law.in_words(), "WPO, artikel 13, lid 1, onder c");
+        assert_eq!(law.full_name(), "Wet op het primair onderwijs");
+        assert_eq!(
+            law.jci(),
+            "jci1.3:c:BWBR0003420&artikel=13&lid=1&o=c&z=2026-08-01&g=2026-08-01"
+        );
+    }
+
+    #[test]
+    fn the_address_is_of_the_whole_article_with_both_days() {
+        let law = place("BWBR0044212", "2.92a", Some("3"), None);
+        assert_eq!(
+            law.url(),
+            "https://wetten.overheid.nl/jci1.3:c:BWBR0044212&artikel=2.92a&z=2026-08-01&g=2026-08-01"
+        );
+    }
+
+    #[test]
+    fn a_letter_without_a_lid_keeps_its_place() {
+        let law = place("BWBR0044212", "2.91", None, Some("a"));
+        assert_eq!(law.jci(), "jci1.3:c:BWBR0044212&artikel=2.91&o=a&z=2026-08-01&g=2026-08-01");
+    }
+
+    #[test]
+    fn an_unknown_law_keeps_its_id() {
+        let law = place("BWBR0000001", "1", None, None);
+        assert_eq!(law.in_words(), "BWBR0000001, artikel 1");
     }
 }

@@ -19,5 +19,8 @@ pub use edition::{Edition, EditionHead, LaterSubject, Norm, RouteStep, Status, T
 pub use glossary::Term;
 pub use law::LawRef;
 pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, RequirementId, Sector};
-pub use slice::{CheckItem, CheckSlice};
+pub use slice::{
+    CheckItem, CheckSlice, LawPlace, SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice,
+    SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,
+};
 pub use source::{Reliability, Source};

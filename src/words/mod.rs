@@ -1,11 +1,13 @@
-//! Dutch words: dates, moments, plurals and lists.
+//! Dutch words: dates, moments, plurals, lists and sentences.
 
 mod count;
 mod date;
 mod list;
 mod moment;
+mod sentence;
 
 pub use count::{count, plural};
 pub use date::Date;
 pub use list::{and, or};
 pub use moment::Moment;
+pub use sentence::{sentences, word_count};

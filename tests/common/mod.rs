@@ -37,7 +37,6 @@ pub(crate) fn item(
         judging: Judging { ja: "Altijd.".into(), deels: "Soms.".into(), nee: "Nooit.".into() },
         evidence: Vec::new(),
         caution: None,
-        ask: "Vraag ernaar.".to_owned(),
     }
 }
 

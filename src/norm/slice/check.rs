@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check_wire::CheckWire;
+use super::{SliceError, SourceSlice};
 use crate::norm::{
-    Area, AreaId, Authority, Depth, Describing, EditionHead, Judging, LegalNature, RequirementId,
-    Sector, Theme,
+    Area, AreaId, Authority, Depth, Describing, EditionHead, Judging, LegalNature, Norm,
+    Requirement, RequirementId, Sector, Theme,
 };
 
 /// One line, with what the self-check needs of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckItem {
     /// Stable slug.
     pub id: RequirementId,
@@ -23,7 +25,6 @@ pub struct CheckItem {
     /// How firm it is.
     pub authority: Authority,
     /// For a law line: what kind of rule.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal_nature: Option<LegalNature>,
     /// Short check or full check.
     pub depth: Depth,
@@ -34,13 +35,10 @@ pub struct CheckItem {
     /// How to judge an answer.
     pub judging: Judging,
     /// Examples of what a passage in the schoolgids shows.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<String>,
-    /// A remark a reader needs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// A remark a reader needs. It travels with the sources: `None` until
+    /// [`CheckSlice::add_cautions`] has been called.
     pub caution: Option<String>,
-    /// What a parent can ask.
-    pub ask: String,
 }
 
 impl CheckItem {
@@ -53,10 +51,29 @@ impl CheckItem {
     pub fn is_for(&self, sector: Sector) -> bool {
         self.sectors.contains(&sector)
     }
+
+    fn new(line: &Requirement) -> Self {
+        Self {
+            id: line.id.clone(),
+            area: line.area.clone(),
+            title: line.title.clone(),
+            theme: line.theme.clone(),
+            sectors: line.sectors.clone(),
+            authority: line.authority,
+            legal_nature: line.legal_nature,
+            depth: line.depth,
+            describing: line.describing,
+            school: line.school.clone(),
+            judging: line.judging.clone(),
+            evidence: line.evidence.clone(),
+            caution: None,
+        }
+    }
 }
 
-/// Everything the self-check needs of an edition.
+/// Everything the self-check needs of an edition. Whoever reads one has a complete one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "CheckWire", try_from = "CheckWire")]
 pub struct CheckSlice {
     /// The edition.
     pub head: EditionHead,
@@ -66,4 +83,33 @@ pub struct CheckSlice {
     pub areas: Vec<Area>,
     /// Lines, in the edition's order.
     pub items: Vec<CheckItem>,
+}
+
+impl CheckSlice {
+    /// Gives each line the caution that travels in the slice with the sources.
+    ///
+    /// # Errors
+    /// [`SliceError::OtherEdition`] when the two slices are not of the same edition data; then
+    /// nothing is changed.
+    pub fn add_cautions(&mut self, sources: &SourceSlice) -> Result<(), SliceError> {
+        if sources.receipt != self.head.receipt {
+            return Err(SliceError::OtherEdition);
+        }
+        for item in &mut self.items {
+            item.caution = sources.item(&item.id).and_then(|found| found.caution.clone());
+        }
+        Ok(())
+    }
+}
+
+impl Norm {
+    /// What the self-check needs: texts and judging of every line of both sectors.
+    pub fn check_slice(&self) -> CheckSlice {
+        CheckSlice {
+            head: self.edition.head.clone(),
+            themes: self.edition.themes.clone(),
+            areas: self.edition.areas.clone(),
+            items: self.edition.requirements.iter().map(CheckItem::new).collect(),
+        }
+    }
 }

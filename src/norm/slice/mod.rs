@@ -1,5 +1,15 @@
 //! What of an edition travels to the browser, cut by use.
+//!
+//! A slice is written by the builder of the site and read in the browser. Reading one checks it:
+//! whoever holds a slice holds a complete one.
 
 mod check;
+mod check_wire;
+mod error;
+mod search;
+mod sources;
 
 pub use check::{CheckItem, CheckSlice};
+pub use error::SliceError;
+pub use search::{SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice, SearchTerm};
+pub use sources::{LawPlace, SliceSource, SourceItem, SourceSlice};
