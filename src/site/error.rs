@@ -44,6 +44,9 @@ pub enum SiteError {
         /// The style sheet.
         path: PathBuf,
     },
+    /// A slice cannot be written as JSON.
+    #[error("De normdata zijn niet als JSON te schrijven: {0}")]
+    Json(serde_json::Error),
     /// The renderer could not start.
     #[error("De bladzijden zijn niet te maken: {0}")]
     Render(io::Error),

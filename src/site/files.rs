@@ -1,7 +1,7 @@
 //! Files that are read as they are, and where a page goes.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::SiteError;
 use super::folder::Folder;
@@ -20,6 +20,23 @@ const PUBLIC: [&str; 6] = [
 /// Reads a text file.
 pub(super) fn read(path: &Path) -> Result<String, SiteError> {
     fs::read_to_string(path).map_err(|source| SiteError::Read { path: path.to_owned(), source })
+}
+
+/// The files of a kind in a folder, by name; none when there is no such folder.
+pub(super) fn list(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, SiteError> {
+    let unreadable = |source| SiteError::Read { path: folder.to_owned(), source };
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|extension| extension == kind) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 /// The file of a page: every page is a folder, only the missing page is a file.

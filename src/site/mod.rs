@@ -12,6 +12,7 @@ mod folder;
 mod load;
 mod program;
 mod render;
+mod slices;
 mod styles;
 
 use std::path::Path;
@@ -52,7 +53,9 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         wasm: program.wasm,
         ..Assets::default()
     };
-    let site = load(root, assets, built)?;
+    let mut site = load(root, assets, built)?;
+    let scenarios = root.join("norm/scenarios");
+    site.assets.slices = slices::write(&site.norm, &scenarios, built, &mut folder)?;
     let pages = pages::all(&site);
     for page in &pages {
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;

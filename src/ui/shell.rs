@@ -97,10 +97,10 @@ fn program(site: &Site, page: &Page) -> Html {
     }
 }
 
-/// Where the program finds a slice. Only a page that is the program fetches it ahead of time.
+/// Where the program finds a slice. Only what the self-check starts with is fetched ahead of time.
 fn slice_link(site: &Site, slice: Slice, program: Program) -> Html {
     let Some(href) = site.assets.slices.get(&slice).cloned() else { return Html::default() };
-    if program == Program::Now {
+    if program == Program::Now && slice == Slice::Check {
         // `as` stands first: after a string the macro would read it as a cast.
         html! {
             <link

@@ -41,11 +41,13 @@ pub enum Slice {
     Sources,
     /// Search terms.
     Search,
+    /// The worked example: a werkbestand.
+    Example,
 }
 
 impl Slice {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Check, Self::Sources, Self::Search];
+    pub const ALL: [Self; 4] = [Self::Check, Self::Sources, Self::Search, Self::Example];
 
     /// The word in file names and in `data-slice`.
     pub fn slug(self) -> &'static str {
@@ -53,6 +55,7 @@ impl Slice {
             Self::Check => "check",
             Self::Sources => "bronnen",
             Self::Search => "zoek",
+            Self::Example => "voorbeeld",
         }
     }
 }

@@ -35,7 +35,7 @@ fn shell(check: CheckRoute, heading: String) -> Page {
             .into(),
         trail,
         program: Program::Now,
-        slices: vec![Slice::Check, Slice::Sources],
+        slices: vec![Slice::Check, Slice::Sources, Slice::Example],
         body: html! { <div id="app">{ waiting() }</div> },
         route: Route::Check(check),
         ..Page::default()

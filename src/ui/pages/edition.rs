@@ -150,6 +150,7 @@ fn downloads(site: &Site) -> Html {
             Slice::Check => "Teksten en beoordeling (JSON)",
             Slice::Sources => "Bronnen, opmerkingen en wetsartikelen (JSON)",
             Slice::Search => "Zoekwoorden (JSON)",
+            Slice::Example => "Ingevuld voorbeeld van een school die niet bestaat (werkbestand)",
         };
         Some(html! { <li><a {href}>{ name }</a></li> })
     });

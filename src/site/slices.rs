@@ -1,0 +1,86 @@
+//! The edition as the browser gets it: one JSON file per use, named by its content.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::folder::{Folder, hash8};
+use super::{SiteError, files};
+use crate::assessment::{EditionRef, Scenario};
+use crate::exchange::WorkFile;
+use crate::norm::{CheckItem, CheckSlice, Norm, Requirement};
+use crate::ui::site::Slice;
+use crate::words::{Date, Moment};
+
+/// Writes the slices and says where they are.
+///
+/// `scenarios` is the folder of worked schools; the one marked as example becomes a werkbestand
+/// that anybody can open.
+pub(super) fn write(
+    norm: &Norm,
+    scenarios: &Path,
+    built: Date,
+    folder: &mut Folder,
+) -> Result<BTreeMap<Slice, String>, SiteError> {
+    let mut addresses = BTreeMap::new();
+    let mut add = |slice: Slice, json: String| -> Result<(), SiteError> {
+        let edition = norm.edition.head.id.replace('/', "-");
+        let name = format!("norm/{edition}.{}.{}.json", slice.slug(), hash8(json.as_bytes()));
+        folder.add(&name, json.as_bytes())?;
+        addresses.insert(slice, format!("/{name}"));
+        Ok(())
+    };
+    add(Slice::Check, json(&check(norm))?)?;
+    if let Some(example) = example(norm, scenarios, built)? {
+        add(Slice::Example, example)?;
+    }
+    Ok(addresses)
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, SiteError> {
+    serde_json::to_string(value).map_err(SiteError::Json)
+}
+
+fn check(norm: &Norm) -> CheckSlice {
+    let edition = &norm.edition;
+    CheckSlice {
+        head: edition.head.clone(),
+        themes: edition.themes.clone(),
+        areas: edition.areas.clone(),
+        items: edition.requirements.iter().filter(|line| line.is_asked()).map(item).collect(),
+    }
+}
+
+fn item(line: &Requirement) -> CheckItem {
+    CheckItem {
+        id: line.id.clone(),
+        area: line.area.clone(),
+        title: line.title.clone(),
+        theme: line.theme.clone(),
+        sectors: line.sectors.clone(),
+        authority: line.authority,
+        legal_nature: line.legal_nature,
+        depth: line.depth,
+        describing: line.describing,
+        school: line.school.clone(),
+        judging: line.judging.clone(),
+        evidence: line.evidence.clone(),
+        caution: line.caution.clone(),
+        ask: line.ask.clone(),
+    }
+}
+
+/// The worked example as a werkbestand, saved at noon of the day of the build.
+fn example(norm: &Norm, scenarios: &Path, built: Date) -> Result<Option<String>, SiteError> {
+    let Some(noon) = Moment::new(built, 12, 0, 0) else { return Ok(None) };
+    for path in files::list(scenarios, "toml")? {
+        let scenario = Scenario::parse(&files::read(&path)?)
+            .map_err(|error| SiteError::Config { path, message: error.to_string() })?;
+        if scenario.example {
+            let record = scenario.assessment(EditionRef::from(&norm.edition.head), noon);
+            return WorkFile::new(record, noon).to_json().map(Some).map_err(SiteError::Json);
+        }
+    }
+    Ok(None)
+}
