@@ -103,7 +103,7 @@ pub(super) fn norm(folder: &Path) -> Result<Norm, SiteError> {
                 valid_from: file.geldig_vanaf,
                 previous: None,
                 review_before: file.herzien_voor,
-                receipt: String::new(),
+                receipt: "0".repeat(64),
             },
             themes: file.thema,
             areas,

@@ -55,7 +55,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     };
     let mut site = load(root, assets, built)?;
     let scenarios = root.join("norm/scenarios");
-    site.assets.slices = slices::write(&site.norm, &scenarios, built, &mut folder)?;
+    site.assets.slices = slices::write(&site, &scenarios, &mut folder)?;
     let pages = pages::all(&site);
     for page in &pages {
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;

@@ -9,8 +9,9 @@ use super::folder::{Folder, hash8};
 use super::{SiteError, files};
 use crate::assessment::{EditionRef, Scenario};
 use crate::exchange::WorkFile;
-use crate::norm::{CheckItem, CheckSlice, Norm, Requirement};
-use crate::ui::site::Slice;
+use crate::norm::{Norm, SearchPage};
+use crate::ui::pages;
+use crate::ui::site::{Site, Slice};
 use crate::words::{Date, Moment};
 
 /// Writes the slices and says where they are.
@@ -18,11 +19,11 @@ use crate::words::{Date, Moment};
 /// `scenarios` is the folder of worked schools; the one marked as example becomes a werkbestand
 /// that anybody can open.
 pub(super) fn write(
-    norm: &Norm,
+    site: &Site,
     scenarios: &Path,
-    built: Date,
     folder: &mut Folder,
 ) -> Result<BTreeMap<Slice, String>, SiteError> {
+    let norm = &site.norm;
     let mut addresses = BTreeMap::new();
     let mut add = |slice: Slice, json: String| -> Result<(), SiteError> {
         let edition = norm.edition.head.id.replace('/', "-");
@@ -31,8 +32,10 @@ pub(super) fn write(
         addresses.insert(slice, format!("/{name}"));
         Ok(())
     };
-    add(Slice::Check, json(&check(norm))?)?;
-    if let Some(example) = example(norm, scenarios, built)? {
+    add(Slice::Check, json(&norm.check_slice())?)?;
+    add(Slice::Sources, json(&norm.source_slice())?)?;
+    add(Slice::Search, json(&norm.search_slice(other_pages(site)))?)?;
+    if let Some(example) = example(norm, scenarios, site.built)? {
         add(Slice::Example, example)?;
     }
     Ok(addresses)
@@ -42,33 +45,16 @@ fn json<T: Serialize>(value: &T) -> Result<String, SiteError> {
     serde_json::to_string(value).map_err(SiteError::Json)
 }
 
-fn check(norm: &Norm) -> CheckSlice {
-    let edition = &norm.edition;
-    CheckSlice {
-        head: edition.head.clone(),
-        themes: edition.themes.clone(),
-        areas: edition.areas.clone(),
-        items: edition.requirements.iter().filter(|line| line.is_asked()).map(item).collect(),
-    }
-}
-
-fn item(line: &Requirement) -> CheckItem {
-    CheckItem {
-        id: line.id.clone(),
-        area: line.area.clone(),
-        title: line.title.clone(),
-        theme: line.theme.clone(),
-        sectors: line.sectors.clone(),
-        authority: line.authority,
-        legal_nature: line.legal_nature,
-        depth: line.depth,
-        describing: line.describing,
-        school: line.school.clone(),
-        judging: line.judging.clone(),
-        evidence: line.evidence.clone(),
-        caution: line.caution.clone(),
-        ask: line.ask.clone(),
-    }
+/// The pages that are no line, term or subject, as far as searching needs them.
+fn other_pages(site: &Site) -> Vec<SearchPage> {
+    let pages = pages::fixed(site).into_iter();
+    pages
+        .map(|page| SearchPage {
+            path: page.route.path(),
+            title: page.heading,
+            description: page.description,
+        })
+        .collect()
 }
 
 /// The worked example as a werkbestand, saved at noon of the day of the build.

@@ -86,7 +86,15 @@ pub fn all(site: &Site) -> Vec<Page> {
     pages
         .extend(edition.areas.iter().filter(|area| area.general).map(|it| area::general(site, it)));
     pages.extend(edition.requirements.iter().map(|line| requirement::page(site, line)));
-    pages.extend([
+    pages.extend(fixed(site));
+    pages.push(not_found::page(site));
+    pages.extend(check::pages(site));
+    pages
+}
+
+/// The pages that are there whatever the norm holds, and that a person may look for by name.
+pub fn fixed(site: &Site) -> Vec<Page> {
+    let mut pages = vec![
         glossary::page(site),
         stuck::page(site),
         my_subject::page(site),
@@ -97,9 +105,7 @@ pub fn all(site: &Site) -> Vec<Page> {
         privacy::page(site),
         accessibility::page(site),
         edition::page(site),
-        not_found::page(site),
-    ]);
+    ];
     pages.extend(Sector::ALL.map(|sector| form::page(site, sector)));
-    pages.extend(check::pages(site));
     pages
 }
