@@ -16,7 +16,7 @@ pub(super) fn command(project: &Project) -> Result<(), Failure> {
         .arg(CARGO_DENY)
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .run(
-            &format!("cargo-deny {CARGO_DENY} bouwen, eenmalig, ongeveer 4 minuten"),
+            &format!("cargo-deny {CARGO_DENY} bouwen, eenmalig, ongeveer 2 minuten"),
             "Kijk of crates.io bereikbaar is en of er een C-compiler staat (pakket build-essential).",
         )
 }
