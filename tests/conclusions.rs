@@ -136,7 +136,7 @@ proptest! {
         let summary = Summary::of(&found);
         prop_assert_eq!(summary.all.total(), catalogue.len());
         let by_conclusion: usize = Conclusion::ALL.iter().map(|c| summary.all.of(*c)).sum();
-        let by_authority: usize = summary.per_authority.values().map(|c| c.total()).sum();
+        let by_authority: usize = summary.per_authority().map(|(_, counts)| counts.total()).sum();
         prop_assert_eq!(by_conclusion, catalogue.len());
         prop_assert_eq!(by_authority, catalogue.len());
         let progress = Progress::of(&found);

@@ -38,7 +38,7 @@ impl Brin {
         let text: String = typed
             .chars()
             .filter(|sign| !sign.is_whitespace() && !matches!(sign, '.' | '-' | '/'))
-            .flat_map(char::to_uppercase)
+            .map(|sign| sign.to_ascii_uppercase())
             .collect();
         let length = text.chars().count();
         for (index, sign) in text.chars().take(6).enumerate() {

@@ -1,37 +1,43 @@
 //! Counts per conclusion and per authority. Counts, never a percentage.
 
-use std::collections::BTreeMap;
-
 use super::{Conclusion, Finding};
 use crate::norm::Authority;
 
 /// How many lines have each conclusion.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts(BTreeMap<Conclusion, usize>);
+///
+/// One number per conclusion, in the order of [`Conclusion::ALL`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts([usize; Conclusion::ALL.len()]);
 
 impl Counts {
     /// Lines with this conclusion.
-    pub fn of(&self, conclusion: Conclusion) -> usize {
-        self.0.get(&conclusion).copied().unwrap_or(0)
+    pub fn of(self, conclusion: Conclusion) -> usize {
+        Conclusion::ALL
+            .iter()
+            .zip(self.0)
+            .find_map(|(other, number)| (*other == conclusion).then_some(number))
+            .unwrap_or(0)
     }
 
     /// All lines.
-    pub fn total(&self) -> usize {
-        self.0.values().sum()
+    pub fn total(self) -> usize {
+        self.0.iter().sum()
     }
 
     /// Lines with a conclusion that counts: not open, and not n.v.t.
-    pub fn concluded(&self) -> usize {
+    pub fn concluded(self) -> usize {
         self.total() - self.of(Conclusion::Open) - self.of(Conclusion::NotApplicable)
     }
 
     /// Lines that were answered, n.v.t. included.
-    pub fn answered(&self) -> usize {
+    pub fn answered(self) -> usize {
         self.total() - self.of(Conclusion::Open)
     }
 
     fn add(&mut self, conclusion: Conclusion) {
-        *self.0.entry(conclusion).or_default() += 1;
+        for (other, number) in Conclusion::ALL.iter().zip(&mut self.0) {
+            *number += usize::from(*other == conclusion);
+        }
     }
 }
 
@@ -40,8 +46,8 @@ impl Counts {
 pub struct Summary {
     /// All lines together.
     pub all: Counts,
-    /// Per authority; an authority without lines is absent.
-    pub per_authority: BTreeMap<Authority, Counts>,
+    /// Per authority, in the order of [`Authority::ALL`].
+    per_authority: [Counts; Authority::ALL.len()],
 }
 
 impl Summary {
@@ -50,17 +56,16 @@ impl Summary {
         let mut summary = Self::default();
         for finding in findings {
             summary.all.add(finding.conclusion);
-            summary
-                .per_authority
-                .entry(finding.item.authority)
-                .or_default()
-                .add(finding.conclusion);
+            let authorities = Authority::ALL.iter().zip(&mut summary.per_authority);
+            for (_, counts) in authorities.filter(|(other, _)| **other == finding.item.authority) {
+                counts.add(finding.conclusion);
+            }
         }
         summary
     }
 
-    /// The counts of one authority; zero where it has no lines.
-    pub fn authority(&self, authority: Authority) -> Counts {
-        self.per_authority.get(&authority).cloned().unwrap_or_default()
+    /// The authorities that have lines, firmest first, with their counts.
+    pub fn per_authority(&self) -> impl Iterator<Item = (Authority, Counts)> {
+        Authority::ALL.into_iter().zip(self.per_authority).filter(|(_, counts)| counts.total() > 0)
     }
 }

@@ -19,7 +19,7 @@ pub fn file_name(assessment: &Assessment, sort: &str, day: Date, extension: &str
 /// Lower case, without accents, everything else a dash; at most 40 signs.
 fn slug(text: &str) -> String {
     let mut slug = String::new();
-    for sign in text.chars().flat_map(char::to_lowercase) {
+    for sign in text.chars().map(|sign| sign.to_ascii_lowercase()) {
         match plain(sign) {
             Some(letters) => slug.push_str(letters),
             None if sign.is_ascii_alphanumeric() => slug.push(sign),
@@ -37,18 +37,18 @@ fn slug(text: &str) -> String {
 /// The plain letters for the accented ones that occur in Dutch names.
 fn plain(sign: char) -> Option<&'static str> {
     Some(match sign {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => "a",
-        'é' | 'è' | 'ê' | 'ë' => "e",
-        'í' | 'ì' | 'î' | 'ï' => "i",
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => "o",
-        'ú' | 'ù' | 'û' | 'ü' => "u",
-        'ç' => "c",
-        'ñ' => "n",
-        'ÿ' | 'ý' => "y",
+        'á' | 'Á' | 'à' | 'À' | 'â' | 'Â' | 'ä' | 'Ä' | 'ã' | 'Ã' | 'å' | 'Å' => "a",
+        'é' | 'É' | 'è' | 'È' | 'ê' | 'Ê' | 'ë' | 'Ë' => "e",
+        'í' | 'Í' | 'ì' | 'Ì' | 'î' | 'Î' | 'ï' | 'Ï' => "i",
+        'ó' | 'Ó' | 'ò' | 'Ò' | 'ô' | 'Ô' | 'ö' | 'Ö' | 'õ' | 'Õ' | 'ø' | 'Ø' => "o",
+        'ú' | 'Ú' | 'ù' | 'Ù' | 'û' | 'Û' | 'ü' | 'Ü' => "u",
+        'ç' | 'Ç' => "c",
+        'ñ' | 'Ñ' => "n",
+        'ÿ' | 'Ÿ' | 'ý' | 'Ý' => "y",
         'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ĳ' => "ij",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ĳ' | 'Ĳ' => "ij",
         _ => return None,
     })
 }

@@ -4,31 +4,41 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::broken::Failure;
 use super::context::{ByPointer, Check};
-use super::pages::{Broken, Pages};
+use super::heading;
+use super::pages;
+use super::pages::filter::Filtered;
+use super::pages::setup::{FAULTS, Tried};
 use super::router::use_page;
 use super::saver::{SaveStatus, Saver};
+use super::screen::Screen;
 use super::session::Session;
 use super::store::{Record, Store, open_in_tab, remember_in_tab};
 use crate::assessment::Assessment;
 use crate::norm::CheckSlice;
-use crate::ui::fetch::{LoadError, slice};
+use crate::ui::fetch::slice;
 
 /// What the program starts with.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct AppProps {
-    norm: Result<Rc<CheckSlice>, LoadError>,
+    norm: Rc<CheckSlice>,
     store: ByPointer<Store>,
     open: Option<Assessment>,
 }
 
 /// Loads the norm and the record that was open in this tab, or else the one last changed.
-pub(super) async fn load() -> AppProps {
+///
+/// # Errors
+/// When the norm does not arrive; the stored work comes along, so that it can be saved.
+pub(super) async fn load() -> Result<AppProps, Failure> {
     let norm = slice::<CheckSlice>("check").await.map(Rc::new);
     let store = Store::open().await;
-    let records = store.records().await.unwrap_or_default();
-    let open = last_open(records);
-    AppProps { norm, store: ByPointer(Rc::new(store)), open }
+    let open = last_open(store.records().await.unwrap_or_default());
+    match norm {
+        Ok(norm) => Ok(AppProps { norm, store: ByPointer(Rc::new(store)), open }),
+        Err(error) => Err(Failure { error, open }),
+    }
 }
 
 fn last_open(records: Vec<Record>) -> Option<Assessment> {
@@ -46,24 +56,8 @@ pub(super) fn App(props: &AppProps) -> Html {
     use_effect_with((), |()| {
         // For tests and for patient readers: from here on the page answers.
         drop(gloo::utils::document_element().set_attribute("data-ready", ""));
+        heading::go_to_line();
     });
-    match &props.norm {
-        Ok(norm) => html! {
-            <Loaded norm={norm.clone()} store={props.store.clone()} open={props.open.clone()} />
-        },
-        Err(error) => html! { <Broken error={error.clone()} open={props.open.clone()} /> },
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct LoadedProps {
-    norm: Rc<CheckSlice>,
-    store: ByPointer<Store>,
-    open: Option<Assessment>,
-}
-
-#[component]
-fn Loaded(props: &LoadedProps) -> Html {
     let session = {
         let (norm, open) = (props.norm.clone(), props.open.clone());
         use_reducer(move || Session::new(norm, open))
@@ -77,14 +71,47 @@ fn Loaded(props: &LoadedProps) -> Html {
     use_keeping(&session, &saver);
     use_flush_when_leaving(&saver);
     use_leave_warning(matches!(*saving, SaveStatus::InMemory(_)) && session.open.is_some());
-    let check =
-        Check { session, saving: *saving, store: props.store.clone(), saver: ByPointer(saver) };
+    let screen = use_state(Screen::default);
+    let filter = use_state(Filtered::default);
+    let tried = use_state(Tried::default);
     let page = use_page();
-    html! {
-        <ContextProvider<Check> context={check}>
-            <Pages {page} />
-        </ContextProvider<Check>>
+    {
+        let (screen, filter, tried) = (screen.setter(), filter.setter(), tried.setter());
+        // A notice, a filter and a try belong to the page where they were made.
+        use_effect_with(page.clone(), move |_| {
+            screen.set(Screen::default());
+            filter.set(Filtered::default());
+            tried.set(Tried::default());
+        });
     }
+    use_effect_with(tried.times, |times| {
+        if *times > 0 {
+            heading::focus_id(FAULTS);
+        }
+    });
+    let records = use_state(|| None);
+    {
+        let (records, store) = (records.setter(), props.store.clone());
+        let open = session.open.as_ref().map(|record| record.id.clone());
+        // Read again on another page, when another record is opened, and after a question.
+        use_effect_with((page.clone(), open, screen.asking.is_some()), move |_| {
+            wasm_bindgen_futures::spawn_local(async move {
+                records.set(Some(Rc::new(store.records().await.unwrap_or_default())));
+            });
+        });
+    }
+    let check = Check {
+        session,
+        saving: *saving,
+        screen,
+        filter,
+        tried,
+        records,
+        store: props.store.clone(),
+        saver: ByPointer(saver),
+    };
+    pages::use_heading(&check, &page);
+    pages::show(&check, &page)
 }
 
 /// Keeps every changed record, and remembers in this tab which one is open.

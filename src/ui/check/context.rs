@@ -5,9 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::clock;
+use super::pages::filter::Filtered;
+use super::pages::setup::Tried;
 use super::saver::{SaveStatus, Saver};
+use super::screen::Screen;
 use super::session::{Session, Step};
-use super::store::Store;
+use super::store::{Record, Store};
 use crate::assessment::{Action, Assessment};
 use crate::norm::{Catalogue, CheckSlice};
 
@@ -21,11 +24,19 @@ pub(super) fn act(dispatch: &Dispatch, action: Action) {
 
 /// The state and the means to change it.
 #[derive(Clone, PartialEq)]
-pub(super) struct Check {
+pub(crate) struct Check {
     /// The state.
     pub session: UseReducerHandle<Session>,
     /// How saving goes.
     pub saving: SaveStatus,
+    /// What the screen itself remembers.
+    pub screen: UseStateHandle<Screen>,
+    /// Which lines of the area are shown.
+    pub filter: UseStateHandle<Filtered>,
+    /// Whether the set-up was tried.
+    pub tried: UseStateHandle<Tried>,
+    /// The records on this device, once they have been read.
+    pub records: UseStateHandle<Option<Rc<Vec<Record>>>>,
     /// This device.
     pub store: ByPointer<Store>,
     /// Writes changes to it.
@@ -54,14 +65,8 @@ impl Check {
     }
 }
 
-/// The context of the page. Every page stands under the one provider, in `app`.
-#[hook]
-pub(super) fn use_check() -> Option<Check> {
-    use_context::<Check>()
-}
-
 /// Something shared that is equal only to itself.
-pub(super) struct ByPointer<T>(pub Rc<T>);
+pub(crate) struct ByPointer<T>(pub Rc<T>);
 
 impl<T> Clone for ByPointer<T> {
     fn clone(&self) -> Self {

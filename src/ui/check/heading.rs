@@ -23,6 +23,23 @@ pub(super) fn focus() {
     }
 }
 
+/// Moves the reader to the element with this id.
+pub(super) fn focus_id(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
+/// Goes to the line that the address names after `#`: the browser looked for it too early.
+pub(super) fn go_to_line() {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    let line = hash.strip_prefix('#').filter(|id| !id.is_empty());
+    if let Some(element) = line.and_then(|id| gloo::utils::document().get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 fn h1() -> Option<HtmlElement> {
     gloo::utils::document().query_selector("main h1").ok()??.dyn_into().ok()
 }

@@ -5,6 +5,7 @@
 //! on this device a moment later.
 
 mod app;
+mod broken;
 mod clipboard;
 mod clock;
 mod context;
@@ -15,6 +16,7 @@ mod pages;
 mod parts;
 mod router;
 mod saver;
+mod screen;
 mod session;
 mod store;
 
@@ -25,7 +27,9 @@ use web_sys::Element;
 /// Until then the prerendered text stays, so nothing flickers.
 pub fn mount(root: Element) {
     wasm_bindgen_futures::spawn_local(async move {
-        let start = app::load().await;
-        yew::Renderer::<app::App>::with_root_and_props(root, start).render();
+        match app::load().await {
+            Ok(start) => drop(yew::Renderer::<app::App>::with_root_and_props(root, start).render()),
+            Err(failure) => broken::show(&failure),
+        }
     });
 }

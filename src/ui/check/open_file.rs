@@ -61,8 +61,9 @@ pub(super) fn fresh(slice: &CheckSlice) -> Assessment {
     let now = clock::now();
     let mut record = Assessment::new(new_id(), EditionRef::from(&slice.head), now);
     record.profile.year = Some(SchoolYear::of(now.date));
-    record.profile.areas =
-        slice.areas.iter().filter(|area| !area.general).map(|area| area.id.clone()).collect();
+    for area in slice.areas.iter().filter(|area| !area.general) {
+        record.profile.areas.insert(area.id.clone());
+    }
     record
 }
 

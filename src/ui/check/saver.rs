@@ -18,7 +18,7 @@ const DELAY: u32 = 250;
 
 /// What the saved line tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum SaveStatus {
+pub(crate) enum SaveStatus {
     /// Nothing was changed in this tab yet.
     #[default]
     Quiet,
@@ -32,7 +32,7 @@ pub(super) enum SaveStatus {
 
 /// Writes the latest state of a record; never two writes for one pause.
 #[derive(Clone)]
-pub(super) struct Saver {
+pub(crate) struct Saver {
     store: Rc<Store>,
     waiting: Rc<RefCell<Waiting>>,
     tell: Callback<SaveStatus>,

@@ -10,7 +10,7 @@ use crate::words::Moment;
 
 /// The state of the program. Only the record is ever stored.
 #[derive(Clone, PartialEq)]
-pub(super) struct Session {
+pub(crate) struct Session {
     /// The norm.
     pub slice: Rc<CheckSlice>,
     /// The open record.
@@ -20,7 +20,7 @@ pub(super) struct Session {
 }
 
 /// One step of the program.
-pub(super) enum Step {
+pub(crate) enum Step {
     /// A person changed something, at a moment.
     Act(Action, Moment),
     /// Another record is opened.

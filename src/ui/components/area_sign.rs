@@ -24,7 +24,12 @@ pub struct AreaSignProps {
 /// The sign beside an area's name; hidden from screen readers, the name says it.
 #[component]
 pub fn AreaSign(props: &AreaSignProps) -> Html {
-    let shape = SHAPES.get(usize::from(props.hue)).copied().unwrap_or(SHAPES[0]);
+    area_sign(props.hue)
+}
+
+/// The same as a function, for the browser program.
+pub fn area_sign(hue: u8) -> Html {
+    let shape = SHAPES.get(usize::from(hue)).copied().unwrap_or(SHAPES[0]);
     html! {
         <svg class="area-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path fill-rule="evenodd" d={shape} />

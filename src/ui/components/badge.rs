@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Icon, IconName};
+use super::icon::{IconName, icon};
 use crate::norm::{Authority, LegalNature};
 
 /// Properties of [`AuthorityBadge`] and [`AuthorityWord`].
@@ -18,24 +18,34 @@ pub struct AuthorityProps {
 /// The badge that explains itself: a native disclosure, so that it works without script.
 #[component]
 pub fn AuthorityBadge(props: &AuthorityProps) -> Html {
-    let nature = props.nature.map(|nature| html! { <p>{ sentence(nature) }</p> });
-    html! {
-        <details class="authority">
-            <summary class="badge" data-gezag={props.authority.slug()}>
-                <span>{ props.authority.label() }</span>
-                <Icon name={IconName::Chevron} />
-            </summary>
-            <p>{ props.authority.explanation() }</p>
-            { for nature }
-        </details>
-    }
+    authority_badge(props.authority, props.nature)
 }
 
 /// The badge alone, where its explanation stands beside it already.
 #[component]
 pub fn AuthorityWord(props: &AuthorityProps) -> Html {
+    authority_word(props.authority)
+}
+
+/// [`AuthorityBadge`] as a function, for the browser program.
+pub fn authority_badge(authority: Authority, nature: Option<LegalNature>) -> Html {
+    let nature = nature.map(|nature| html! { <p>{ sentence(nature) }</p> });
     html! {
-        <span class="badge" data-gezag={props.authority.slug()}>{ props.authority.label() }</span>
+        <details class="authority">
+            <summary class="badge" data-gezag={authority.slug()}>
+                <span>{ authority.label() }</span>
+                { icon(IconName::Chevron) }
+            </summary>
+            <p>{ authority.explanation() }</p>
+            { for nature }
+        </details>
+    }
+}
+
+/// [`AuthorityWord`] as a function, for the browser program.
+pub fn authority_word(authority: Authority) -> Html {
+    html! {
+        <span class="badge" data-gezag={authority.slug()}>{ authority.label() }</span>
     }
 }
 

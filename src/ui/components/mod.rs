@@ -8,10 +8,10 @@ mod icon;
 mod more;
 mod sign;
 
-pub use area_sign::AreaSign;
-pub use badge::{AuthorityBadge, AuthorityWord};
+pub use area_sign::{AreaSign, area_sign};
+pub use badge::{AuthorityBadge, AuthorityWord, authority_badge, authority_word};
 pub use callout::{Callout, CalloutKind};
 pub use edition_line::{EditionLine, in_words as edition_in_words};
-pub use icon::{Icon, IconName};
-pub use more::More;
-pub use sign::{ConclusionSign, icon as conclusion_icon, slug as conclusion_slug};
+pub use icon::{Icon, IconName, icon};
+pub use more::{More, more};
+pub use sign::{ConclusionSign, conclusion_sign};

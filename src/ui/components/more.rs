@@ -27,3 +27,8 @@ pub fn More(props: &MoreProps) -> Html {
         </details>
     }
 }
+
+/// [`More`] as a function, closed at first, for the browser program.
+pub fn more(title: &'static str, body: Html) -> Html {
+    html! { <details class="more"><summary>{ title }</summary>{ body }</details> }
+}

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Icon, IconName};
+use super::icon::{IconName, icon};
 use crate::assessment::Conclusion;
 
 /// Properties of [`ConclusionSign`].
@@ -15,17 +15,22 @@ pub struct ConclusionSignProps {
 /// `● Op orde`, `✎ Opschrijven`, `◐ Waarmaken` and so on.
 #[component]
 pub fn ConclusionSign(props: &ConclusionSignProps) -> Html {
-    let label = props.conclusion.label();
+    conclusion_sign(props.conclusion)
+}
+
+/// The same as a function, for the browser program.
+pub fn conclusion_sign(conclusion: Conclusion) -> Html {
+    let label = conclusion.label();
     html! {
-        <span class="sign" data-conclusie={slug(props.conclusion)}>
-            <Icon name={icon(props.conclusion)} />
+        <span class="sign" data-conclusie={conclusion.slug()}>
+            { icon(drawing(conclusion)) }
             <span key={label}>{ label }</span>
         </span>
     }
 }
 
 /// The drawing that goes with a conclusion everywhere.
-pub fn icon(conclusion: Conclusion) -> IconName {
+fn drawing(conclusion: Conclusion) -> IconName {
     match conclusion {
         Conclusion::InOrder => IconName::Full,
         Conclusion::WriteDown => IconName::Pencil,
@@ -34,18 +39,5 @@ pub fn icon(conclusion: Conclusion) -> IconName {
         Conclusion::FindOut => IconName::Question,
         Conclusion::NotApplicable => IconName::Dash,
         Conclusion::Open => IconName::Dots,
-    }
-}
-
-/// The word by which the style sheet knows it (`data-conclusie`); it sets `--sign-hue`.
-pub fn slug(conclusion: Conclusion) -> &'static str {
-    match conclusion {
-        Conclusion::InOrder => "op-orde",
-        Conclusion::WriteDown => "opschrijven",
-        Conclusion::MakeTrue => "waarmaken",
-        Conclusion::Develop => "ontwikkelen",
-        Conclusion::FindOut => "uitzoeken",
-        Conclusion::NotApplicable => "nvt",
-        Conclusion::Open => "open",
     }
 }

@@ -1,50 +1,39 @@
 //! The questions of one area.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::filter::Filter;
+use super::filter::{Filter, Filtered};
 use crate::assessment::{Assessment, Progress, area_findings};
-use crate::norm::{AreaId, CatalogueArea, RequirementId};
-use crate::ui::check::context::{Check, use_check};
-use crate::ui::check::parts::{CheckLink, Question};
+use crate::norm::CatalogueArea;
+use crate::ui::check::context::Check;
+use crate::ui::check::parts::{Question, link};
 use crate::ui::route::CheckRoute;
 use crate::words::count;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct AreaPageProps {
-    /// The area.
-    pub id: AreaId,
-}
-
 /// Purpose, filter, questions by theme, and the way on.
-#[component]
-pub(super) fn AreaPage(props: &AreaPageProps) -> Html {
-    let check = use_check();
-    let filter = use_state(Filter::default);
-    let shown = use_state(|| None::<Rc<BTreeSet<RequirementId>>>);
-    use_scroll_to_line();
-    let Some(check) = check else { return Html::default() };
-    let (Some(record), Some(area)) = (check.record(), check.catalogue().area(&props.id)) else {
+pub(super) fn area_page(check: &Check, id: &str) -> Html {
+    let (Some(record), Some(area)) = (check.record(), check.catalogue().area(id)) else {
         return not_asked();
     };
     let findings = area_findings(area, record);
     let progress = Progress::of(&findings);
     let onfilter = {
-        let (filter, shown, findings) = (filter.setter(), shown.setter(), findings.clone());
+        let (filter, findings) = (check.filter.setter(), findings.clone());
         Callback::from(move |event: Event| {
             let select = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
             let index = select.and_then(|s| usize::try_from(s.selected_index()).ok()).unwrap_or(0);
             let chosen = Filter::ALL.get(index).copied().unwrap_or_default();
-            shown.set((chosen != Filter::All).then(|| Rc::new(chosen.take(&findings))));
-            filter.set(chosen);
+            let lines = (chosen != Filter::All).then(|| Rc::new(chosen.take(&findings)));
+            filter.set(Filtered { chosen, lines });
         })
     };
-    let visible = |id: &str| shown.as_ref().is_none_or(|set| set.contains(id));
+    let visible = |id: &str| {
+        check.filter.lines.as_ref().is_none_or(|lines| lines.iter().any(|line| line == id))
+    };
     let shown_count = area.items().filter(|item| visible(&item.id)).count();
     html! {
         <div class="area band" data-tint={area.area.hue.to_string()}>
@@ -55,15 +44,15 @@ pub(super) fn AreaPage(props: &AreaPageProps) -> Html {
                 <label for="filter">{ "Toon" }</label>
                 <select id="filter" onchange={onfilter}>
                     { for Filter::ALL.iter().map(|option| html! {
-                        <option key={option.label()} selected={*option == *filter}>{ option.label() }</option>
+                        <option key={option.label()} selected={*option == check.filter.chosen}>{ option.label() }</option>
                     }) }
                 </select>
                 <p class="hint" role="status">
                     <span key={shown_count}>{ format!("{} op deze bladzijde.", count(shown_count, "onderdeel", "onderdelen")) }</span>
                 </p>
             </div>
-            { questions(&check, record, area, &visible) }
-            { way_on(&check, area) }
+            { questions(check, record, area, &visible) }
+            { way_on(check, area) }
         </div>
     }
 }
@@ -117,13 +106,11 @@ fn way_on(check: &Check, area: &CatalogueArea) -> Html {
     html! {
         <p class="buttons">
             if let Some(next) = next {
-                <CheckLink to={CheckRoute::Area(next.area.id.clone())} class="button">
-                    { format!("Verder: {}", next.area.name) }
-                </CheckLink>
+                { link(CheckRoute::Area(next.area.id.clone()), "button", format!("Verder: {}", next.area.name)) }
             } else {
-                <CheckLink to={CheckRoute::Review} class="button">{ "Controleer uw antwoorden" }</CheckLink>
+                { link(CheckRoute::Review, "button", "Controleer uw antwoorden") }
             }
-            <CheckLink to={CheckRoute::Overview} class="button secondary">{ "Terug naar het overzicht" }</CheckLink>
+            { link(CheckRoute::Overview, "button secondary", "Terug naar het overzicht") }
         </p>
     }
 }
@@ -132,19 +119,7 @@ fn not_asked() -> Html {
     html! {
         <>
             <p>{ "Dit gebied hoort niet bij wat u voor uw school hebt gekozen." }</p>
-            <p><CheckLink to={CheckRoute::Setup} class="button">{ "Kies gebieden" }</CheckLink></p>
+            <p>{ link(CheckRoute::Setup, "button", "Kies gebieden") }</p>
         </>
     }
-}
-
-/// Goes to the line that the address names after `#`, once the page is drawn.
-#[hook]
-fn use_scroll_to_line() {
-    use_effect_with((), |()| {
-        let hash = gloo::utils::window().location().hash().unwrap_or_default();
-        let line = hash.strip_prefix('#').filter(|id| !id.is_empty());
-        if let Some(element) = line.and_then(|id| gloo::utils::document().get_element_by_id(id)) {
-            element.scroll_into_view();
-        }
-    });
 }

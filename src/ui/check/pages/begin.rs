@@ -6,24 +6,20 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::norm::Sector;
-use crate::ui::check::context::use_check;
+use crate::ui::check::context::Check;
 use crate::ui::check::open_file;
-use crate::ui::check::parts::{FileChooser, Records};
+use crate::ui::check::parts::{file_chooser, records};
 use crate::ui::check::router;
+use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::session::Step;
-use crate::ui::components::{Callout, CalloutKind};
 use crate::ui::fetch;
 use crate::ui::route::{CheckRoute, Route};
 
 /// The first page of the self-check.
-#[component]
-pub(super) fn Begin() -> Html {
-    let check = use_check();
-    let failure = use_state(|| None::<String>);
-    let begin = {
+pub(super) fn begin(check: &Check) -> Html {
+    let start = {
         let check = check.clone();
         Callback::from(move |_: MouseEvent| {
-            let Some(check) = check.clone() else { return };
             let record = open_file::fresh(check.slice());
             check.saver.write(Rc::new(record.clone()));
             check.dispatch().dispatch(Step::Open(Box::new(record)));
@@ -31,16 +27,18 @@ pub(super) fn Begin() -> Html {
         })
     };
     let example = {
-        let failure = failure.setter();
+        let check = check.clone();
         Callback::from(move |_: MouseEvent| {
-            let (Some(check), failure) = (check.clone(), failure.clone()) else { return };
+            let check = check.clone();
             spawn_local(async move {
                 let text = fetch::text("voorbeeld").await.map_err(|error| error.to_string());
                 let file = text.and_then(|text| {
                     crate::exchange::open(text.as_bytes()).map_err(|error| error.to_string())
                 });
                 match file {
-                    Err(sentence) => failure.set(Some(sentence)),
+                    Err(sentence) => {
+                        say(&check.screen.setter(), Place::Example, Err::<String, _>(sentence));
+                    }
                     Ok(file) => {
                         let opened = open_file::keep_beside(&check, file.assessment).await;
                         check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
@@ -61,15 +59,13 @@ pub(super) fn Begin() -> Html {
                    ondersteuningscoördinator of directeur kan beginnen. U mag elke vraag overslaan." }
             </p>
             <p class="buttons">
-                <button type="button" class="button" onclick={begin}>{ "Begin een nieuwe zelfcheck" }</button>
+                <button type="button" class="button" onclick={start}>{ "Begin een nieuwe zelfcheck" }</button>
                 <button type="button" class="button secondary" onclick={example}>{ "Bekijk een ingevuld voorbeeld" }</button>
             </p>
-            if let Some(sentence) = &*failure {
-                <Callout kind={CalloutKind::Error}><p>{ sentence }</p></Callout>
-            }
+            { notice(&check.screen, Place::Example) }
             <h2>{ "Ga verder" }</h2>
-            <Records />
-            <FileChooser />
+            { records(check, false) }
+            { file_chooser(check) }
             <h2>{ "Eerst op papier" }</h2>
             <p>{ "U kunt het lege formulier printen en met uw team bespreken." }</p>
             <ul>

@@ -1,13 +1,22 @@
 //! Which lines of an area are shown.
 
-use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::assessment::{Conclusion, Finding};
 use crate::norm::{Authority, RequirementId};
 
+/// The filter of the page, with the lines that fitted when it was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filtered {
+    /// The choice.
+    pub chosen: Filter,
+    /// The lines to show; absent for all.
+    pub lines: Option<Rc<Vec<RequirementId>>>,
+}
+
 /// What a person wants to see.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Filter {
+pub(crate) enum Filter {
     /// Every line.
     #[default]
     All,
@@ -40,7 +49,7 @@ impl Filter {
 
     /// The lines that fit now. The set is taken when the filter is chosen and then kept, so that
     /// the line a person is working on never disappears under his hands.
-    pub(super) fn take(self, findings: &[Finding]) -> BTreeSet<RequirementId> {
+    pub(super) fn take(self, findings: &[Finding]) -> Vec<RequirementId> {
         findings
             .iter()
             .filter(|finding| match self {

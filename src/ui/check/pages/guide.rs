@@ -5,32 +5,30 @@ use yew::prelude::*;
 
 use crate::assessment::{Action, Conclusion, Summary, VoiceChange, findings};
 use crate::report::{Block, Document, guide, to_html, to_text};
-use crate::ui::check::context::{Check, act, use_check};
+use crate::ui::check::context::{Check, act};
 use crate::ui::check::parts::{FieldKind, TextField};
+use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::{clipboard, clock};
 use crate::words::count;
 
 /// The page.
-#[component]
-pub(super) fn GuidePage() -> Html {
-    let check = use_check();
-    let copied = use_state(|| None::<&'static str>);
-    let Some(check) = check else { return Html::default() };
+pub(super) fn page(check: &Check) -> Html {
     let Some(record) = check.record() else { return Html::default() };
     let document = guide(check.catalogue(), record, &check.slice().head, clock::now());
     let open = Summary::of(&findings(check.catalogue(), record)).all.of(Conclusion::Open);
     let oncopy = {
-        let (document, copied) = (document.clone(), copied.setter());
+        let (document, screen) = (document.clone(), check.screen.setter());
         Callback::from(move |_: MouseEvent| {
-            let (html, text, copied) = (to_html(&document, 1), to_text(&document), copied.clone());
+            let (html, text, screen) = (to_html(&document, 1), to_text(&document), screen.clone());
             spawn_local(async move {
-                copied.set(Some(match clipboard::copy(&html, &text).await {
-                    Ok(()) => "Gekopieerd. Plak de tekst in uw schoolgids.",
-                    Err(_) => {
+                let outcome = clipboard::copy(&html, &text)
+                    .await
+                    .map(|()| "Gekopieerd. Plak de tekst in uw schoolgids.")
+                    .map_err(|_| {
                         "Kopiëren lukt niet in deze browser. \
                          Selecteer de tekst hieronder en kopieer die zelf."
-                    }
-                }));
+                    });
+                say(&screen, Place::Copy, outcome);
             });
         })
     };
@@ -44,17 +42,13 @@ pub(super) fn GuidePage() -> Html {
                 if open > 0 {
                     <p>{ format!("{} nog open en dus niet in de tekst.", count(open, "onderdeel is", "onderdelen zijn")) }</p>
                 }
-                { pupils(&check) }
+                { pupils(check) }
                 <h2>{ "De tekst" }</h2>
                 <p class="buttons">
                     <button type="button" class="button" onclick={oncopy}>{ "Kopieer met opmaak" }</button>
                     <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>{ "Print" }</button>
                 </p>
-                <p role="status">
-                    if let Some(sentence) = *copied {
-                        <span key={sentence}>{ sentence }</span>
-                    }
-                </p>
+                { notice(&check.screen, Place::Copy) }
             </div>
             <article class="paper">{ rendered(&document) }</article>
         </>
@@ -76,9 +70,9 @@ fn pupils(check: &Check) -> Html {
                    In de schoolgids moet in grote lijnen staan wat zij zeiden en wat daarmee is gedaan. \
                    Deze tekst komt in de schoolgids." }
             </p>
-            <TextField id="leerlingen-gevraagd" label="Hoe en wanneer vroeg u het?" kind={FieldKind::Area} free=true value={voice.asked.clone()} oninput={change(VoiceChange::Asked)} />
-            <TextField id="leerlingen-gezegd" label="Wat zeiden leerlingen?" kind={FieldKind::Area} free=true value={voice.said.clone()} oninput={change(VoiceChange::Said)} />
-            <TextField id="leerlingen-gedaan" label="Wat deed u ermee, en wat kon niet?" kind={FieldKind::Area} free=true value={voice.done.clone()} oninput={change(VoiceChange::Done)} />
+            { TextField { id: "leerlingen-gevraagd".into(), label: "Hoe en wanneer vroeg u het?".into(), kind: FieldKind::Area, free: true, value: voice.asked.clone().into(), oninput: change(VoiceChange::Asked), ..TextField::default() }.html() }
+            { TextField { id: "leerlingen-gezegd".into(), label: "Wat zeiden leerlingen?".into(), kind: FieldKind::Area, free: true, value: voice.said.clone().into(), oninput: change(VoiceChange::Said), ..TextField::default() }.html() }
+            { TextField { id: "leerlingen-gedaan".into(), label: "Wat deed u ermee, en wat kon niet?".into(), kind: FieldKind::Area, free: true, value: voice.done.clone().into(), oninput: change(VoiceChange::Done), ..TextField::default() }.html() }
         </>
     }
 }

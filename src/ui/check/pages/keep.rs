@@ -4,20 +4,17 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::exchange::{WorkFile, file_name};
-use crate::ui::check::context::use_check;
-use crate::ui::check::parts::{FileChooser, Records};
+use crate::ui::check::context::Check;
+use crate::ui::check::parts::{file_chooser, records};
+use crate::ui::check::screen::{Asking, Place, Screen, confirm, notice, say};
 use crate::ui::check::session::Step;
+use crate::ui::check::store::Trouble;
 use crate::ui::check::{clock, download};
-use crate::ui::components::{Callout, CalloutKind};
 
 /// The page.
-#[component]
-pub(super) fn Keep() -> Html {
-    let check = use_check();
-    let saved = use_state(|| None::<String>);
-    let Some(check) = check else { return Html::default() };
+pub(super) fn keep(check: &Check) -> Html {
     let save = {
-        let (record, saved) = (check.record().cloned(), saved.setter());
+        let (record, screen) = (check.record().cloned(), check.screen.setter());
         Callback::from(move |_: MouseEvent| {
             let Some(record) = &record else { return };
             let now = clock::now();
@@ -26,10 +23,11 @@ pub(super) fn Keep() -> Html {
                 .to_json()
                 .ok()
                 .and_then(|json| download::save(&name, "application/json", &json));
-            saved.set(Some(match written {
-                Some(()) => format!("Bewaard. Het bestand {name} staat in uw map Downloads."),
-                None => "Bewaren als bestand lukt niet in deze browser.".to_owned(),
-            }));
+            let outcome = match written {
+                Some(()) => Ok(format!("Bewaard. Het bestand {name} staat in uw map Downloads.")),
+                None => Err("Bewaren als bestand lukt niet in deze browser."),
+            };
+            say(&screen, Place::Save, outcome);
         })
     };
     html! {
@@ -41,50 +39,39 @@ pub(super) fn Keep() -> Html {
                        Een browser kan na een tijd wissen wat hij bewaart. Een bestand niet." }
                 </p>
                 <p><button type="button" class="button" onclick={save}>{ "Bewaar als bestand" }</button></p>
-                <p role="status">
-                    if let Some(sentence) = &*saved {
-                        <span key={sentence.clone()}>{ sentence }</span>
-                    }
-                </p>
+                { notice(&check.screen, Place::Save) }
             }
             <h2>{ "Open een bestand" }</h2>
-            <FileChooser />
+            { file_chooser(check) }
             <h2>{ "Op dit apparaat" }</h2>
-            <Records removable=true />
-            <Wipe />
+            { records(check, true) }
+            { wipe(check) }
         </>
     }
 }
 
 /// Wipes everything, after asking once more.
-#[component]
-fn Wipe() -> Html {
-    let check = use_check();
-    let asked = use_state(|| false);
-    let outcome = use_state(|| None::<Result<(), &'static str>>);
+fn wipe(check: &Check) -> Html {
     let ask = {
-        let asked = asked.setter();
-        Callback::from(move |_: MouseEvent| asked.set(true))
-    };
-    let no = {
-        let asked = asked.setter();
-        Callback::from(move |_: MouseEvent| asked.set(false))
+        let screen = check.screen.setter();
+        Callback::from(move |_: MouseEvent| {
+            screen.set(Screen { notice: None, asking: Some(Asking::Wipe) });
+        })
     };
     let yes = {
-        let (asked, outcome) = (asked.setter(), outcome.setter());
+        let check = check.clone();
         Callback::from(move |_: MouseEvent| {
-            let (Some(check), asked, outcome) = (check.clone(), asked.clone(), outcome.clone())
-            else {
-                return;
-            };
+            let check = check.clone();
             spawn_local(async move {
                 check.saver.forget();
-                let wiped = check.store.wipe().await.map_err(|trouble| trouble.in_words());
+                let wiped = check.store.wipe().await;
                 if wiped.is_ok() {
                     check.dispatch().dispatch(Step::Close);
                 }
-                asked.set(false);
-                outcome.set(Some(wiped));
+                let outcome = wiped
+                    .map(|()| "Gewist. Op dit apparaat staat niets meer van Normwijzer.")
+                    .map_err(Trouble::in_words);
+                say(&check.screen.setter(), Place::Wipe, outcome);
             });
         })
     };
@@ -92,24 +79,17 @@ fn Wipe() -> Html {
         <>
             <h2>{ "Wis dit apparaat" }</h2>
             <p>{ "Werkt u op een computer van school of van een ander? Wis dan wat hier staat als u klaar bent." }</p>
-            if *asked {
-                <Callout kind={CalloutKind::Caution}>
-                    <p>{ "Alles wat Normwijzer op dit apparaat bewaart, verdwijnt. Bestanden die u bewaarde, blijven." }</p>
-                    <p class="buttons">
-                        <button type="button" class="button" onclick={yes}>{ "Ja, wis alles" }</button>
-                        <button type="button" class="button secondary" onclick={no}>{ "Nee, laat staan" }</button>
-                    </p>
-                </Callout>
+            if check.screen.asking == Some(Asking::Wipe) {
+                { confirm(
+                    "Alles wat Normwijzer op dit apparaat bewaart, verdwijnt. Bestanden die u bewaarde, blijven.".to_owned(),
+                    "Ja, wis alles",
+                    yes,
+                    &check.screen.setter(),
+                ) }
             } else {
                 <p><button type="button" class="button secondary" onclick={ask}>{ "Wis alles van dit apparaat" }</button></p>
             }
-            <p role="status">
-                { match &*outcome {
-                    None => Html::default(),
-                    Some(Ok(())) => html! { <span key="ok">{ "Gewist. Op dit apparaat staat niets meer van Normwijzer." }</span> },
-                    Some(Err(sentence)) => html! { <span key="fout">{ *sentence }</span> },
-                } }
-            </p>
+            { notice(&check.screen, Place::Wipe) }
         </>
     }
 }

@@ -2,83 +2,72 @@
 
 mod area;
 mod begin;
-mod broken;
-mod filter;
+pub(super) mod filter;
 mod guide;
 mod keep;
 mod nothing_open;
 mod overview;
 mod result;
 mod review;
-mod setup;
+pub(super) mod setup;
 
 use yew::prelude::*;
 
-pub(super) use broken::Broken;
-
-use super::context::{Check, use_check};
+use super::context::Check;
 use super::heading;
-use super::parts::{Menu, SavedLine};
+use super::parts::{menu, saved_line};
 use crate::ui::route::CheckRoute;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct PagesProps {
-    /// The page of the address.
-    pub page: CheckRoute,
-}
-
-/// Shows the page, and brings heading, title, focus and scroll along when it changes.
-#[component]
-pub(super) fn Pages(props: &PagesProps) -> Html {
-    let check = use_check();
-    let title = check.as_ref().map_or_else(String::new, |check| title_of(check, &props.page));
-    let shown = use_mut_ref(|| None::<CheckRoute>);
-    {
-        let title = title.clone();
-        use_effect_with((props.page.clone(), title), move |(page, title)| {
-            let tab = match page {
-                CheckRoute::Begin => title.clone(),
-                _ => format!("{title} – Zelfcheck"),
-            };
-            heading::show(title, &tab);
-            let before = shown.replace(Some(page.clone()));
-            // The first page was brought by the browser, which has put the reader there already.
-            if before.is_some_and(|before| before != *page) {
-                heading::focus();
-            }
-        });
-    }
-    let Some(check) = check else { return Html::default() };
-    let needs_record = !matches!(props.page, CheckRoute::Begin | CheckRoute::Keep);
+/// The page of the address, with menu and saved line where a record is open.
+pub(super) fn show(check: &Check, page: &CheckRoute) -> Html {
+    let needs_record = !matches!(page, CheckRoute::Begin | CheckRoute::Keep);
     let open = check.record().is_some();
-    let with_record = open && props.page != CheckRoute::Begin;
     if needs_record && !open {
-        return html! { <nothing_open::NothingOpen /> };
+        return nothing_open::nothing_open();
     }
+    let with_record = open && *page != CheckRoute::Begin;
     html! {
         <div class={classes!(with_record.then_some("with-saved"))}>
             if with_record {
-                <Menu page={props.page.clone()} />
+                { menu(page) }
             }
-            { page(&props.page) }
+            { body(check, page) }
             if with_record {
-                <SavedLine />
+                { saved_line(check) }
             }
         </div>
     }
 }
 
-fn page(page: &CheckRoute) -> Html {
+fn body(check: &Check, page: &CheckRoute) -> Html {
     match page {
-        CheckRoute::Begin => html! { <begin::Begin /> },
-        CheckRoute::Setup => html! { <setup::Setup /> },
-        CheckRoute::Overview => html! { <overview::Overview /> },
-        CheckRoute::Area(id) => html! { <area::AreaPage key={id.clone()} id={id.clone()} /> },
-        CheckRoute::Review => html! { <review::Review /> },
-        CheckRoute::Result => html! { <result::ResultPage /> },
-        CheckRoute::Guide => html! { <guide::GuidePage /> },
-        CheckRoute::Keep => html! { <keep::Keep /> },
+        CheckRoute::Begin => begin::begin(check),
+        CheckRoute::Setup => setup::setup(check),
+        CheckRoute::Overview => overview::overview(check),
+        CheckRoute::Area(id) => area::area_page(check, id),
+        CheckRoute::Review => review::review(check),
+        CheckRoute::Result => result::result(check),
+        CheckRoute::Guide => guide::page(check),
+        CheckRoute::Keep => keep::keep(check),
     }
+}
+
+/// Brings heading, title, focus and scroll along when the page changes.
+#[hook]
+pub(super) fn use_heading(check: &Check, page: &CheckRoute) {
+    let shown = use_mut_ref(|| None::<CheckRoute>);
+    use_effect_with((page.clone(), title_of(check, page)), move |(page, title)| {
+        let tab = match page {
+            CheckRoute::Begin => title.clone(),
+            _ => format!("{title} – Zelfcheck"),
+        };
+        heading::show(title, &tab);
+        let before = shown.replace(Some(page.clone()));
+        // The first page was brought by the browser, which has put the reader there already.
+        if before.is_some_and(|before| before != *page) {
+            heading::focus();
+        }
+    });
 }
 
 fn title_of(check: &Check, page: &CheckRoute) -> String {

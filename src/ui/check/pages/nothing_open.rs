@@ -2,19 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::ui::check::parts::CheckLink;
+use crate::ui::check::parts::link;
 use crate::ui::route::CheckRoute;
 
 /// The way to a record.
-#[component]
-pub(super) fn NothingOpen() -> Html {
+pub(super) fn nothing_open() -> Html {
     html! {
         <>
             <p>{ "Er is in dit tabblad nog geen zelfcheck open." }</p>
             <p>
-                <CheckLink to={CheckRoute::Begin} class="button">
-                    { "Begin een zelfcheck, of ga verder" }
-                </CheckLink>
+                { link(CheckRoute::Begin, "button", "Begin een zelfcheck, of ga verder") }
             </p>
         </>
     }

@@ -5,23 +5,21 @@ use yew::prelude::*;
 use crate::assessment::{Progress, ProgressState, area_findings, hints};
 use crate::norm::CatalogueArea;
 use crate::ui::check::clock;
-use crate::ui::check::context::{Check, use_check};
-use crate::ui::check::parts::CheckLink;
-use crate::ui::components::{AreaSign, Callout};
+use crate::ui::check::context::Check;
+use crate::ui::check::parts::link;
+use crate::ui::components::area_sign;
 use crate::ui::route::CheckRoute;
 use crate::words::count;
 
 /// Where the school stands and where to go on.
-#[component]
-pub(super) fn Overview() -> Html {
-    let Some(check) = use_check() else { return Html::default() };
+pub(super) fn overview(check: &Check) -> Html {
     let Some(record) = check.record() else { return Html::default() };
     let catalogue = check.catalogue();
     if catalogue.is_empty() {
         return html! {
             <>
                 <p>{ "Kies eerst wat voor school het is. Dan weet de zelfcheck welke onderdelen gelden." }</p>
-                <p><CheckLink to={CheckRoute::Setup} class="button">{ "Over uw school" }</CheckLink></p>
+                <p>{ link(CheckRoute::Setup, "button", "Over uw school") }</p>
             </>
         };
     }
@@ -40,25 +38,25 @@ pub(super) fn Overview() -> Html {
         <>
             <p>{ about.join(" · ") }</p>
             if record.example {
-                <Callout>
+                <div class="callout">
                     <p>{ "Dit is een voorbeeld van een school die niet bestaat. U mag alles veranderen: het raakt uw eigen zelfcheck niet." }</p>
-                </Callout>
+                </div>
             }
             <ol class="tasks plain">
-                { for catalogue.areas.iter().map(|area| task(&check, area)) }
+                { for catalogue.areas.iter().map(|area| task(check, area)) }
             </ol>
-            { orphans(&check) }
+            { orphans(check) }
             <h2>{ "Daarna" }</h2>
             <ul class="plain next">
                 <li>
-                    <CheckLink to={CheckRoute::Review}>{ "Controleer uw antwoorden" }</CheckLink>
+                    { link(CheckRoute::Review, "", "Controleer uw antwoorden") }
                     if hint_count > 0 {
                         <span class="subtle">{ format!(" {} om naar te kijken", count(hint_count, "punt", "punten")) }</span>
                     }
                 </li>
-                <li><CheckLink to={CheckRoute::Result}>{ "Bekijk het resultaat" }</CheckLink></li>
-                <li><CheckLink to={CheckRoute::Guide}>{ "Maak de tekst voor de schoolgids" }</CheckLink></li>
-                <li><CheckLink to={CheckRoute::Keep}>{ "Bewaar als bestand" }</CheckLink></li>
+                <li>{ link(CheckRoute::Result, "", "Bekijk het resultaat") }</li>
+                <li>{ link(CheckRoute::Guide, "", "Maak de tekst voor de schoolgids") }</li>
+                <li>{ link(CheckRoute::Keep, "", "Bewaar als bestand") }</li>
             </ul>
         </>
     }
@@ -76,10 +74,8 @@ fn task(check: &Check, area: &CatalogueArea) -> Html {
     html! {
         <li class="band" data-tint={area.area.hue.to_string()} key={area.area.id.clone()}>
             <h2>
-                <CheckLink to={CheckRoute::Area(area.area.id.clone())}>
-                    <AreaSign hue={area.area.hue} />
-                    <span>{ format!(" {}: {verb}", area.area.name) }</span>
-                </CheckLink>
+                { area_sign(area.area.hue) }
+                { link(CheckRoute::Area(area.area.id.clone()), "", format!("{}: {verb}", area.area.name)) }
             </h2>
             <p class="subtle">{ format!("{}. Vul in met {}.", progress.in_words(), area.area.who) }</p>
             <p class="task-status">
@@ -98,7 +94,7 @@ fn orphans(check: &Check) -> Html {
         return Html::default();
     }
     html! {
-        <Callout>
+        <div class="callout">
             <p>
                 { format!(
                     "{} in dit bestand hoort bij een andere editie. Het blijft bewaard en gaat mee in het werkbestand: {}.",
@@ -106,6 +102,6 @@ fn orphans(check: &Check) -> Html {
                     ids.join(", ")
                 ) }
             </p>
-        </Callout>
+        </div>
     }
 }

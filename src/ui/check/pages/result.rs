@@ -5,20 +5,18 @@ use yew::prelude::*;
 use crate::assessment::{Conclusion, Counts, Finding, Summary, area_findings, findings};
 use crate::norm::{Authority, CatalogueArea};
 use crate::ui::check::clock;
-use crate::ui::check::context::{Check, use_check};
-use crate::ui::check::parts::{Chart, CheckLink};
-use crate::ui::components::{AuthorityWord, Callout, ConclusionSign};
+use crate::ui::check::context::Check;
+use crate::ui::check::parts::{chart, link};
+use crate::ui::components::{authority_word, conclusion_sign};
 use crate::ui::route::{CheckRoute, Route};
-use crate::words::{and, count};
+use crate::words::{and, count, lower_first};
 
 /// The conclusions that ask for something, in the order in which they are listed.
 const TO_DO: [Conclusion; 4] =
     [Conclusion::WriteDown, Conclusion::MakeTrue, Conclusion::Develop, Conclusion::FindOut];
 
 /// The result.
-#[component]
-pub(super) fn ResultPage() -> Html {
-    let Some(check) = use_check() else { return Html::default() };
+pub(super) fn result(check: &Check) -> Html {
     let Some(record) = check.record() else { return Html::default() };
     let all = findings(check.catalogue(), record);
     let law: Vec<Finding> =
@@ -28,11 +26,11 @@ pub(super) fn ResultPage() -> Html {
         <>
             <p class="lead">{ format!("Dit volgt uit de antwoorden van {}.", record.profile.display_name()) }</p>
             if open > 0 {
-                <Callout>
+                <div class="callout">
                     <p>
                         { format!("{} nog open. Nog open is geen ‘nee’.", count(open, "onderdeel staat", "onderdelen staan")) }
                     </p>
-                </Callout>
+                </div>
             }
             <p class="buttons no-print">
                 <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>
@@ -40,8 +38,8 @@ pub(super) fn ResultPage() -> Html {
                 </button>
             </p>
             { legal(&law) }
-            { for check.catalogue().areas.iter().map(|area| area_result(&check, area)) }
-            { receipt(&check) }
+            { for check.catalogue().areas.iter().map(|area| area_result(check, area)) }
+            { receipt(check) }
         </>
     }
 }
@@ -54,7 +52,7 @@ fn legal(law: &[Finding]) -> Html {
     html! {
         <section class="legal">
             <h2>{ "Wat de wet vraagt" }</h2>
-            <p>{ sentence(&counts) }</p>
+            <p>{ sentence(counts) }</p>
             <p class="subtle">
                 { "Dit is wat de school zelf zegt. Het is geen oordeel van een inspecteur of jurist." }
             </p>
@@ -73,28 +71,26 @@ fn area_result(check: &Check, area: &CatalogueArea) -> Html {
     html! {
         <section class="area-result band" data-tint={area.area.hue.to_string()} key={area.area.id.clone()}>
             <h2>{ &area.area.name }</h2>
-            <p>{ sentence(&summary.all) }</p>
-            <Chart counts={summary.all.clone()} caption={format!("{}: aantal onderdelen per conclusie", area.area.name)} />
+            <p>{ sentence(summary.all) }</p>
+            { chart(summary.all, format!("{}: aantal onderdelen per conclusie", area.area.name)) }
             { per_authority(&summary) }
             { to_do(&rest) }
             <p>
-                <CheckLink to={CheckRoute::Area(area.area.id.clone())}>
-                    { format!("Naar de vragen over {}", area.area.name.to_lowercase()) }
-                </CheckLink>
+                { link(CheckRoute::Area(area.area.id.clone()), "", format!("Naar de vragen over {}", lower_first(&area.area.name))) }
             </p>
         </section>
     }
 }
 
 /// `Van de 8 onderdelen zijn er 5 op orde. 2 opschrijven, 1 ontwikkelen.`
-fn sentence(counts: &Counts) -> String {
+fn sentence(counts: Counts) -> String {
     let in_order = counts.of(Conclusion::InOrder);
     let verb = if in_order == 1 { "is er 1" } else { "zijn er" };
     let number = if in_order == 1 { String::new() } else { format!(" {in_order}") };
     let rest: Vec<String> = Conclusion::ALL
         .into_iter()
         .filter(|c| *c != Conclusion::InOrder && counts.of(*c) > 0)
-        .map(|c| format!("{} {}", counts.of(c), c.label().to_lowercase()))
+        .map(|c| format!("{} {}", counts.of(c), lower_first(c.label())))
         .collect();
     let of = if counts.total() == 1 { "Van het ene onderdeel" } else { "Van de" };
     let total =
@@ -104,11 +100,10 @@ fn sentence(counts: &Counts) -> String {
 }
 
 fn per_authority(summary: &Summary) -> Html {
-    let rows = Authority::ALL.into_iter().filter_map(|authority| {
-        let counts = summary.per_authority.get(&authority)?;
-        Some(html! {
+    let rows = summary.per_authority().map(|(authority, counts)| {
+        html! {
             <li key={authority.slug()}>
-                <AuthorityWord {authority} />
+                { authority_word(authority) }
                 <span>
                     { format!(
                         " {} van {} op orde",
@@ -117,7 +112,7 @@ fn per_authority(summary: &Summary) -> Html {
                     ) }
                 </span>
             </li>
-        })
+        }
     });
     html! { <ul class="plain per-authority">{ for rows }</ul> }
 }
@@ -128,7 +123,7 @@ fn to_do(found: &[Finding]) -> Html {
         (!lines.is_empty()).then(|| {
             html! {
                 <div class="to-do" key={conclusion.slug()}>
-                    <h3><ConclusionSign {conclusion} /></h3>
+                    <h3>{ conclusion_sign(conclusion) }</h3>
                     if let Some(step) = conclusion.next_step() {
                         <p>{ step }</p>
                     }
@@ -146,7 +141,7 @@ fn line(finding: &Finding) -> Html {
             <p>
                 <a href={Route::Requirement(finding.item.id.clone()).path()}>{ &finding.item.title }</a>
                 { " " }
-                <AuthorityWord authority={finding.item.authority} />
+                { authority_word(finding.item.authority) }
             </p>
             <p>{ &finding.item.school }</p>
             <p class="subtle">{ finding.reason.in_words() }</p>

@@ -5,15 +5,13 @@ use yew::prelude::*;
 use crate::assessment::{Conclusion, Practice, area_findings, hints};
 use crate::norm::{CatalogueArea, Describing};
 use crate::ui::check::clock;
-use crate::ui::check::context::{Check, use_check};
-use crate::ui::check::parts::CheckLink;
-use crate::ui::components::ConclusionSign;
+use crate::ui::check::context::Check;
+use crate::ui::check::parts::link;
+use crate::ui::components::conclusion_sign;
 use crate::ui::route::{CheckRoute, Route};
 
 /// The list, what stands out first.
-#[component]
-pub(super) fn Review() -> Html {
-    let Some(check) = use_check() else { return Html::default() };
+pub(super) fn review(check: &Check) -> Html {
     let Some(record) = check.record() else { return Html::default() };
     let hints = hints(check.catalogue(), record, clock::today());
     html! {
@@ -23,16 +21,16 @@ pub(super) fn Review() -> Html {
                 <h2>{ "Om naar te kijken" }</h2>
                 <ul>
                     { for hints.iter().map(|(item, hint)| html! {
-                        <li key={format!("{}{hint:?}", item.id)}>
+                        <li>
                             <a href={address(&item.area, &item.id)}>{ &item.title }</a>
                             <span>{ format!(": {}", hint.in_words()) }</span>
                         </li>
                     }) }
                 </ul>
             }
-            { for check.catalogue().areas.iter().map(|area| area_table(&check, area)) }
+            { for check.catalogue().areas.iter().map(|area| area_table(check, area)) }
             <p class="buttons">
-                <CheckLink to={CheckRoute::Result} class="button">{ "Bekijk het resultaat" }</CheckLink>
+                { link(CheckRoute::Result, "button", "Bekijk het resultaat") }
             </p>
         </>
     }
@@ -57,7 +55,7 @@ fn area_table(check: &Check, area: &CatalogueArea) -> Html {
                 <th scope="row">{ &finding.item.title }</th>
                 <td data-kop="Doen wij dit?">{ practice }</td>
                 <td data-kop="Beschreven?">{ described }</td>
-                <td><ConclusionSign conclusion={finding.conclusion} /></td>
+                <td>{ conclusion_sign(finding.conclusion) }</td>
                 <td>
                     <a href={address(&area.area.id, &finding.item.id)}>
                         { if finding.conclusion == Conclusion::Open { "Vul in" } else { "Wijzig" } }

@@ -7,58 +7,54 @@ use yew::prelude::*;
 use crate::assessment::{Action, Assessment, Brin, ProfileChange, SchoolYear};
 use crate::norm::{Depth, Sector};
 use crate::ui::check::clock;
-use crate::ui::check::context::{Check, act, use_check};
+use crate::ui::check::context::{Check, act};
 use crate::ui::check::parts::{Choice, Choices, FieldKind, TextField};
 use crate::ui::check::router;
 use crate::ui::route::CheckRoute;
 use crate::words::count;
 
+/// Faults are shown after leaving a field or asking to go on, never while typing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tried {
+    /// How often somebody asked to go on while something was wrong.
+    pub times: usize,
+    /// The BRIN was left.
+    pub brin_left: bool,
+}
+
+/// Id of the list of faults, which gets the focus when it appears.
+pub(crate) const FAULTS: &str = "fouten";
+
 /// The form.
-#[component]
-pub(super) fn Setup() -> Html {
-    let check = use_check();
-    // Faults are shown after leaving a field or asking to go on, never while typing.
-    let tried = use_state(|| false);
-    let brin_left = use_state(|| false);
-    let summary = use_node_ref();
-    {
-        let summary = summary.clone();
-        use_effect_with(*tried, move |tried| {
-            if *tried {
-                if let Some(element) = summary.cast::<web_sys::HtmlElement>() {
-                    drop(element.focus());
-                }
-            }
-        });
-    }
-    let Some(check) = check else { return Html::default() };
+pub(super) fn setup(check: &Check) -> Html {
+    let tried = *check.tried;
     let Some(record) = check.record().cloned() else { return Html::default() };
     let profile = &record.profile;
     let faults = faults(&record);
     let fault = |field: &str| faults.iter().find(|f| f.0 == field).map(|f| f.1.clone());
     let onleave_brin = {
-        let left = brin_left.setter();
-        Callback::from(move |()| left.set(true))
+        let setter = check.tried.setter();
+        Callback::from(move |()| setter.set(Tried { brin_left: true, ..tried }))
     };
     let go_on = {
-        let (tried, clean) = (tried.setter(), faults.is_empty());
+        let (setter, clean) = (check.tried.setter(), faults.is_empty());
         Callback::from(move |_: MouseEvent| {
-            tried.set(false);
             if clean {
                 router::go(&CheckRoute::Overview);
             } else {
-                tried.set(true);
+                setter.set(Tried { times: tried.times + 1, ..tried });
             }
         })
     };
+    let asked = tried.times > 0;
     let text = |change: fn(String) -> ProfileChange| {
         let dispatch = check.dispatch();
         Callback::from(move |text| act(&dispatch, Action::Profile(change(text))))
     };
     html! {
         <>
-            if *tried && !faults.is_empty() {
-                <div class="callout error" tabindex="-1" ref={summary} role="alert">
+            if asked && !faults.is_empty() {
+                <div class="callout error" id={FAULTS} tabindex="-1" role="alert">
                     <h2>{ "Er klopt nog iets niet" }</h2>
                     <ul>
                         { for faults.iter().map(|(field, sentence)| html! {
@@ -68,34 +64,21 @@ pub(super) fn Setup() -> Html {
                 </div>
             }
             <p>{ "Alleen het soort school is nodig. De rest mag u overslaan of later invullen." }</p>
-            { sector_choice(&check, &record, tried.then(|| fault("sector")).flatten()) }
-            { areas_choice(&check, &record) }
-            { depth_choice(&check, &record) }
+            { sector_choice(check, &record, asked.then(|| fault("sector")).flatten()) }
+            { areas_choice(check, &record) }
+            { depth_choice(check, &record) }
             <h2>{ "Uw school" }</h2>
-            <TextField id="naam" label="Naam van de school" value={profile.name.clone()} oninput={text(ProfileChange::Name)} />
-            <TextField id="vestiging" label="Vestiging" hint="Als uw school er meer heeft." value={profile.location.clone()} oninput={text(ProfileChange::Location)} />
-            <TextField
-                id="brin"
-                label="BRIN-nummer met vestiging"
-                hint="2 cijfers, 2 letters en 2 cijfers. Bijvoorbeeld 12AB00."
-                error={(*tried || *brin_left).then(|| fault("brin")).flatten().map(AttrValue::from)}
-                value={profile.brin.clone()}
-                oninput={text(ProfileChange::Brin)}
-                onleave={onleave_brin}
-            />
-            { year_choice(&check, &record) }
+            { TextField { id: "naam".into(), label: "Naam van de school".into(), value: profile.name.clone().into(), oninput: text(ProfileChange::Name), ..TextField::default() }.html() }
+            { TextField { id: "vestiging".into(), label: "Vestiging".into(), hint: Some("Als uw school er meer heeft.".into()), value: profile.location.clone().into(), oninput: text(ProfileChange::Location), ..TextField::default() }.html() }
+            { TextField { id: "brin".into(), label: "BRIN-nummer met vestiging".into(), hint: Some("2 cijfers, 2 letters en 2 cijfers. Bijvoorbeeld 12AB00.".into()), error: (asked || tried.brin_left).then(|| fault("brin")).flatten().map(AttrValue::from), value: profile.brin.clone().into(), oninput: text(ProfileChange::Brin), onleave: onleave_brin, ..TextField::default() }.html() }
+            { year_choice(check, &record) }
             <h2>{ "Uw samenwerkingsverband" }</h2>
             <p>
                 { "Het ondersteuningsplan van uw samenwerkingsverband zegt wat in uw regio basisondersteuning is. \
                    Dat plan is nu de wettelijke maatstaf." }
             </p>
-            <TextField id="swv" label="Naam van het samenwerkingsverband" value={profile.partnership.name.clone()} oninput={text(ProfileChange::PartnershipName)} />
-            <TextField
-                id="swv-plan" kind={FieldKind::Url} label="Adres van het ondersteuningsplan"
-                hint="Begint met https://."
-                error={(*tried).then(|| fault("swv-plan")).flatten().map(AttrValue::from)}
-                value={profile.partnership.plan_url.clone()} oninput={text(ProfileChange::PartnershipPlan)}
-            />
+            { TextField { id: "swv".into(), label: "Naam van het samenwerkingsverband".into(), value: profile.partnership.name.clone().into(), oninput: text(ProfileChange::PartnershipName), ..TextField::default() }.html() }
+            { TextField { id: "swv-plan".into(), kind: FieldKind::Url, label: "Adres van het ondersteuningsplan".into(), hint: Some("Begint met https://.".into()), error: (asked).then(|| fault("swv-plan")).flatten().map(AttrValue::from), value: profile.partnership.plan_url.clone().into(), oninput: text(ProfileChange::PartnershipPlan), ..TextField::default() }.html() }
             <p><button type="button" class="button" onclick={go_on}>{ "Verder naar het overzicht" }</button></p>
         </>
     }
@@ -141,15 +124,7 @@ fn sector_choice(check: &Check, record: &Assessment, error: Option<String>) -> H
         },
     ];
     html! {
-        <Choices
-            name="sector"
-            legend="Wat voor school is het?"
-            error={error.map(AttrValue::from)}
-            {choices}
-            chosen={record.profile.sector.and_then(|s| Sector::ALL.iter().position(|o| *o == s))}
-            stacked=true
-            {onchoose}
-        />
+        { Choices { name: "sector".into(), legend: "Wat voor school is het?".into(), error: error.map(AttrValue::from), choices, chosen: record.profile.sector.and_then(|s| Sector::ALL.iter().position(|o| *o == s)), stacked: true, onchoose, ..Choices::default() }.html() }
     }
 }
 
@@ -195,22 +170,17 @@ fn depth_choice(check: &Check, record: &Assessment) -> Html {
         Choice { label: "Alles".into(), hint: hint(Depth::Verdieping, "een middag") },
     ];
     html! {
-        <Choices
-            name="omvang"
-            legend="Hoeveel?"
-            {choices}
-            chosen={depths.iter().position(|d| *d == record.profile.depth)}
-            stacked=true
-            {onchoose}
-        />
+        { Choices { name: "omvang".into(), legend: "Hoeveel?".into(), choices, chosen: depths.iter().position(|d| *d == record.profile.depth), stacked: true, onchoose, ..Choices::default() }.html() }
     }
 }
 
 fn year_choice(check: &Check, record: &Assessment) -> Html {
     let this = SchoolYear::of(clock::today());
     let mut years = vec![this, this.next()];
-    years.extend(record.profile.year.filter(|year| !years.contains(year)));
-    years.sort();
+    // A year from an older file stays in the list, in its place.
+    if let Some(year) = record.profile.year.filter(|year| !years.contains(year)) {
+        years.insert(if year < this { 0 } else { years.len() }, year);
+    }
     let dispatch = check.dispatch();
     let onchange = Callback::from(move |event: Event| {
         let select = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());

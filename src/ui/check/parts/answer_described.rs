@@ -2,53 +2,39 @@
 
 use yew::prelude::*;
 
-use super::answer_practice::SideProps;
+use super::answer_practice::Side;
 use super::{Choice, Choices, TextField};
 use crate::assessment::{Action, AnswerChange, Described};
 use crate::norm::Describing;
 use crate::ui::check::context::act;
 
 /// Ja, deels, nee; and the place, where there is one.
-#[component]
-pub(crate) fn AnswerDescribed(props: &SideProps) -> Html {
-    let id = &props.item.id;
-    let described = props.answer.described;
+pub(crate) fn described_side(side: &Side) -> Html {
+    let id = &side.item.id;
+    let described = side.answer.described;
     let onchoose = {
-        let (id, dispatch) = (id.clone(), props.dispatch.clone());
+        let (id, dispatch) = (id.clone(), side.dispatch.clone());
         Callback::from(move |index: usize| {
             let described = Described::ALL.get(index).copied();
             act(&dispatch, Action::Answer(id.clone(), AnswerChange::Described(described)));
         })
     };
     let onplace = {
-        let (id, dispatch) = (id.clone(), props.dispatch.clone());
+        let (id, dispatch) = (id.clone(), side.dispatch.clone());
         Callback::from(move |text| {
             act(&dispatch, Action::Answer(id.clone(), AnswerChange::Place(text)));
         })
     };
-    let legend = if props.item.describing == Describing::Wet {
+    let legend = if side.item.describing == Describing::Wet {
         "Staat het beschreven? (De wet vraagt dat.)"
     } else {
         "Staat het beschreven?"
     };
     html! {
         <>
-            <Choices
-                name={format!("{id}-beschreven")}
-                {legend}
-                about={AttrValue::from(props.item.title.clone())}
-                choices={Described::ALL.map(|d| Choice::plain(d.label())).to_vec()}
-                chosen={described.and_then(|d| Described::ALL.iter().position(|e| *e == d))}
-                {onchoose}
-            />
+            { Choices { name: format!("{id}-beschreven").into(), legend: legend.into(), about: Some(AttrValue::from(side.item.title.clone())), choices: Described::ALL.map(|d| Choice::plain(d.label())).to_vec(), chosen: described.and_then(|d| Described::ALL.iter().position(|e| *e == d)), onchoose, ..Choices::default() }.html() }
             if matches!(described, Some(Described::Yes | Described::Partly)) {
-                <TextField
-                    id={format!("{id}-plaats")}
-                    label="Waar staat het?"
-                    hint="Bijvoorbeeld: schoolgids, bladzijde 14."
-                    value={props.answer.place.clone()}
-                    oninput={onplace}
-                />
+                { TextField { id: format!("{id}-plaats").into(), label: "Waar staat het?".into(), hint: Some("Bijvoorbeeld: schoolgids, bladzijde 14.".into()), value: side.answer.place.clone().into(), oninput: onplace, ..TextField::default() }.html() }
             }
         </>
     }

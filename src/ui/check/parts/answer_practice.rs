@@ -9,9 +9,8 @@ use crate::assessment::{Action, Answer, AnswerChange, Practice};
 use crate::norm::CheckItem;
 use crate::ui::check::context::{Dispatch, act};
 
-/// Properties of both sides of an answer.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct SideProps {
+/// What both sides of an answer need.
+pub(crate) struct Side {
     /// The line.
     pub item: Rc<CheckItem>,
     /// What was answered.
@@ -21,43 +20,27 @@ pub(crate) struct SideProps {
 }
 
 /// Ja, deels, nee, weten we niet, n.v.t.; the last with its reason.
-#[component]
-pub(crate) fn AnswerPractice(props: &SideProps) -> Html {
-    let id = &props.item.id;
-    let practice = props.answer.practice;
+pub(crate) fn practice_side(side: &Side) -> Html {
+    let id = &side.item.id;
+    let practice = side.answer.practice;
     let change = |change: fn(String) -> AnswerChange| {
-        let (id, dispatch) = (id.clone(), props.dispatch.clone());
+        let (id, dispatch) = (id.clone(), side.dispatch.clone());
         Callback::from(move |text| act(&dispatch, Action::Answer(id.clone(), change(text))))
     };
     let onchoose = {
-        let (id, dispatch) = (id.clone(), props.dispatch.clone());
+        let (id, dispatch) = (id.clone(), side.dispatch.clone());
         Callback::from(move |index: usize| {
             let practice = Practice::ALL.get(index).copied();
             act(&dispatch, Action::Answer(id.clone(), AnswerChange::Practice(practice)));
         })
     };
     let reason_missing =
-        practice == Some(Practice::NotApplicable) && props.answer.reason.trim().is_empty();
+        practice == Some(Practice::NotApplicable) && side.answer.reason.trim().is_empty();
     html! {
         <>
-            <Choices
-                name={format!("{id}-praktijk")}
-                legend="Doen wij dit?"
-                about={AttrValue::from(props.item.title.clone())}
-                choices={Practice::ALL.map(|p| Choice::plain(p.label())).to_vec()}
-                chosen={practice.and_then(|p| Practice::ALL.iter().position(|q| *q == p))}
-                {onchoose}
-            />
+            { Choices { name: format!("{id}-praktijk").into(), legend: "Doen wij dit?".into(), about: Some(AttrValue::from(side.item.title.clone())), choices: Practice::ALL.map(|p| Choice::plain(p.label())).to_vec(), chosen: practice.and_then(|p| Practice::ALL.iter().position(|q| *q == p)), onchoose, ..Choices::default() }.html() }
             if practice == Some(Practice::NotApplicable) {
-                <TextField
-                    id={format!("{id}-reden")}
-                    label="Waarom geldt dit niet voor uw school?"
-                    hint={reason_missing.then(|| AttrValue::from("Zonder reden telt het onderdeel als nog open."))}
-                    value={props.answer.reason.clone()}
-                    kind={FieldKind::Area}
-                    free=true
-                    oninput={change(AnswerChange::Reason)}
-                />
+                { TextField { id: format!("{id}-reden").into(), label: "Waarom geldt dit niet voor uw school?".into(), hint: reason_missing.then(|| AttrValue::from("Zonder reden telt het onderdeel als nog open.")), value: side.answer.reason.clone().into(), kind: FieldKind::Area, free: true, oninput: change(AnswerChange::Reason), ..TextField::default() }.html() }
             }
         </>
     }

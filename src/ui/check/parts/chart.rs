@@ -3,26 +3,17 @@
 use yew::prelude::*;
 
 use crate::assessment::{Conclusion, Counts};
-use crate::ui::components::ConclusionSign;
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ChartProps {
-    /// The counts.
-    pub counts: Counts,
-    /// What is counted; the caption of the table.
-    pub caption: AttrValue,
-}
+use crate::ui::components::conclusion_sign;
 
 /// Width of the bar in its own units.
 const WIDTH: usize = 600;
 
 /// A bar of blocks, one per line, and the table that says the same in words.
-#[component]
-pub(crate) fn Chart(props: &ChartProps) -> Html {
-    let total = props.counts.total().max(1);
+pub(crate) fn chart(counts: Counts, caption: String) -> Html {
+    let total = counts.total().max(1);
     let mut at = 0;
     let blocks = Conclusion::ALL.into_iter().filter_map(|conclusion| {
-        let number = props.counts.of(conclusion);
+        let number = counts.of(conclusion);
         (number > 0).then(|| {
             // Ends are computed from the running total, so that no rounding gap appears.
             let (from, to) = (at * WIDTH / total, (at + number) * WIDTH / total);
@@ -37,11 +28,11 @@ pub(crate) fn Chart(props: &ChartProps) -> Html {
             }
         })
     });
-    let rows = Conclusion::ALL.into_iter().filter(|c| props.counts.of(*c) > 0).map(|conclusion| {
+    let rows = Conclusion::ALL.into_iter().filter(|c| counts.of(*c) > 0).map(|conclusion| {
         html! {
             <tr key={conclusion.slug()}>
-                <th scope="row"><ConclusionSign {conclusion} /></th>
-                <td class="number"><span key={props.counts.of(conclusion)}>{ props.counts.of(conclusion).to_string() }</span></td>
+                <th scope="row">{ conclusion_sign(conclusion) }</th>
+                <td class="number"><span key={counts.of(conclusion)}>{ counts.of(conclusion).to_string() }</span></td>
             </tr>
         }
     });
@@ -51,7 +42,7 @@ pub(crate) fn Chart(props: &ChartProps) -> Html {
                 { for blocks }
             </svg>
             <table>
-                <caption>{ &props.caption }</caption>
+                <caption>{ caption }</caption>
                 <thead><tr><th scope="col">{ "Conclusie" }</th><th scope="col" class="number">{ "Aantal" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>

@@ -18,72 +18,71 @@ impl Choice {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ChoicesProps {
+/// A group, ready to be drawn.
+#[derive(Default)]
+pub(crate) struct Choices {
     /// Name of the group, unique on the page.
     pub name: AttrValue,
     /// The question.
     pub legend: AttrValue,
     /// What the question is about, for those who do not see the heading above it.
-    #[prop_or_default]
     pub about: Option<AttrValue>,
     /// What is wrong.
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The choices.
     pub choices: Vec<Choice>,
     /// Which one is chosen.
     pub chosen: Option<usize>,
     /// Under each other rather than side by side.
-    #[prop_or_default]
     pub stacked: bool,
     /// Told which one is chosen.
     pub onchoose: Callback<usize>,
 }
 
-/// The group; the first button's id is the name of the group, for links from an error list.
-#[component]
-pub(crate) fn Choices(props: &ChoicesProps) -> Html {
-    let error_id = format!("{}-fout", props.name);
-    let buttons = props.choices.iter().enumerate().map(|(index, choice)| {
-        let id =
-            if index == 0 { props.name.to_string() } else { format!("{}-{index}", props.name) };
-        let onchange = props.onchoose.reform(move |_: Event| index);
-        html! {
-            <label class="choice" key={index}>
-                <input
-                    {id}
-                    type="radio"
-                    name={props.name.clone()}
-                    checked={props.chosen == Some(index)}
-                    {onchange}
-                />
-                <span>
-                    <span>{ &choice.label }</span>
-                    if let Some(hint) = &choice.hint {
-                        <span class="hint">{ hint }</span>
-                    }
-                </span>
-            </label>
-        }
-    });
-    html! {
-        <fieldset
-            class={classes!("answer", props.error.is_some().then_some("wrong"))}
-            aria-describedby={props.error.is_some().then(|| error_id.clone())}
-        >
-            <legend>
-                <span>{ &props.legend }</span>
-                if let Some(about) = &props.about {
-                    <span class="visually-hidden">{ format!(" {about}") }</span>
-                }
-            </legend>
-            if let Some(error) = &props.error {
-                <p class="field-error" id={error_id}>{ error }</p>
+impl Choices {
+    /// The group; the first button's id is the name of the group, for links from an error list.
+    pub(crate) fn html(&self) -> Html {
+        let error_id = format!("{}-fout", self.name);
+        let buttons = self.choices.iter().enumerate().map(|(index, choice)| {
+            let id =
+                if index == 0 { self.name.to_string() } else { format!("{}-{index}", self.name) };
+            let onchange = self.onchoose.reform(move |_: Event| index);
+            html! {
+                <label class="choice" key={index}>
+                    <input
+                        {id}
+                        type="radio"
+                        name={self.name.clone()}
+                        checked={self.chosen == Some(index)}
+                        {onchange}
+                    />
+                    <span>
+                        <span>{ &choice.label }</span>
+                        if let Some(hint) = &choice.hint {
+                            <span class="hint">{ hint }</span>
+                        }
+                    </span>
+                </label>
             }
-            <div class={classes!("choices", props.stacked.then_some("stacked"))}>
-                { for buttons }
-            </div>
-        </fieldset>
+        });
+        html! {
+            <fieldset
+                class={classes!("answer", self.error.is_some().then_some("wrong"))}
+                aria-describedby={self.error.is_some().then(|| error_id.clone())}
+            >
+                <legend>
+                    <span>{ &self.legend }</span>
+                    if let Some(about) = &self.about {
+                        <span class="visually-hidden">{ format!(" {about}") }</span>
+                    }
+                </legend>
+                if let Some(error) = &self.error {
+                    <p class="field-error" id={error_id}>{ error }</p>
+                }
+                <div class={classes!("choices", self.stacked.then_some("stacked"))}>
+                    { for buttons }
+                </div>
+            </fieldset>
+        }
     }
 }

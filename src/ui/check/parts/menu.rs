@@ -2,18 +2,11 @@
 
 use yew::prelude::*;
 
-use super::CheckLink;
+use super::link::menu_link;
 use crate::ui::route::CheckRoute;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct MenuProps {
-    /// The page that is shown.
-    pub page: CheckRoute,
-}
-
 /// Where one can go within the self-check.
-#[component]
-pub(crate) fn Menu(props: &MenuProps) -> Html {
+pub(crate) fn menu(page: &CheckRoute) -> Html {
     let pages = [
         (CheckRoute::Overview, "Overzicht"),
         (CheckRoute::Review, "Controleren"),
@@ -27,8 +20,8 @@ pub(crate) fn Menu(props: &MenuProps) -> Html {
         <nav class="check-menu" aria-label="Zelfcheck">
             <ul>
                 { for pages.into_iter().map(|(to, label)| {
-                    let current = to == props.page;
-                    html! { <li><CheckLink {to} {current}>{ label }</CheckLink></li> }
+                    let here = to == *page;
+                    html! { <li>{ menu_link(to, here, label) }</li> }
                 }) }
             </ul>
         </nav>

@@ -13,12 +13,12 @@ mod records;
 mod saved_line;
 mod text_field;
 
-pub(super) use chart::Chart;
+pub(super) use chart::chart;
 pub(super) use choices::{Choice, Choices};
-pub(super) use file_chooser::FileChooser;
-pub(super) use link::CheckLink;
-pub(super) use menu::Menu;
+pub(super) use file_chooser::file_chooser;
+pub(super) use link::link;
+pub(super) use menu::menu;
 pub(super) use question::Question;
-pub(super) use records::Records;
-pub(super) use saved_line::SavedLine;
+pub(super) use records::records;
+pub(super) use saved_line::saved_line;
 pub(super) use text_field::{FieldKind, TextField};

@@ -6,13 +6,13 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use super::answer_described::AnswerDescribed;
-use super::answer_extras::AnswerExtras;
-use super::answer_practice::AnswerPractice;
+use super::answer_described::described_side;
+use super::answer_extras::extras;
+use super::answer_practice::{Side, practice_side};
 use crate::assessment::{Action, Answer, AnswerChange, Conclusion, Practice, conclude};
 use crate::norm::{CheckItem, Describing};
 use crate::ui::check::context::{Dispatch, act};
-use crate::ui::components::{AuthorityBadge, ConclusionSign, More};
+use crate::ui::components::{authority_badge, conclusion_sign, more};
 use crate::ui::route::Route;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -48,21 +48,23 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         })
     };
     let filled = !(answer.note.is_empty() && answer.evidence.is_empty() && answer.plan.is_empty());
+    let side = Side { item: Rc::clone(item), answer, dispatch: props.dispatch.clone() };
+    let answer = &side.answer;
     html! {
         <article class="question" id={item.id.clone()} aria-labelledby={title_id.clone()}>
             <div class="place">
                 <span>{ format!("{} van {}", props.place.0, props.place.1) }</span>
-                <AuthorityBadge authority={item.authority} nature={item.legal_nature} />
+                { authority_badge(item.authority, item.legal_nature) }
             </div>
             <h3 id={title_id}>{ &item.title }</h3>
             <p class="statement">{ &item.school }</p>
-            <More title="Wanneer is het ja, deels of nee?">{ judging(item) }</More>
-            <AnswerPractice item={item.clone()} answer={answer.clone()} dispatch={props.dispatch.clone()} />
+            { more("Wanneer is het ja, deels of nee?", judging(item)) }
+            { practice_side(&side) }
             if asks_description {
-                <AnswerDescribed item={item.clone()} answer={answer.clone()} dispatch={props.dispatch.clone()} />
+                { described_side(&side) }
             }
             <div class="question-outcome">
-                <ConclusionSign {conclusion} />
+                { conclusion_sign(conclusion) }
                 if conclusion != Conclusion::Open || props.answer.is_some() {
                     <span class="subtle"><span key={reason.in_words()}>{ reason.in_words() }</span></span>
                 }
@@ -78,7 +80,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
                     <span>{ if filled { "Toelichting, bewijs en actie (ingevuld)" } else { "Toelichting, bewijs en actie" } }</span>
                 </summary>
                 if *extras_open {
-                    <AnswerExtras item={item.clone()} {answer} dispatch={props.dispatch.clone()} />
+                    { extras(&side) }
                 }
             </details>
             <p class="small">

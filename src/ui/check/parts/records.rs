@@ -1,43 +1,19 @@
 //! The records on this device: go on with one, or take one away.
 
-use std::rc::Rc;
-
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::ui::check::context::use_check;
+use crate::ui::check::context::Check;
 use crate::ui::check::download;
 use crate::ui::check::router;
+use crate::ui::check::screen::{Asking, Screen, confirm};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Record;
 use crate::ui::route::CheckRoute;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct RecordsProps {
-    /// Whether records can be taken away here.
-    #[prop_or_default]
-    pub removable: bool,
-}
-
-/// The list; nothing when there is nothing.
-#[component]
-pub(crate) fn Records(props: &RecordsProps) -> Html {
-    let check = use_check();
-    let records = use_state(|| None::<Rc<Vec<Record>>>);
-    let asked = use_state(|| None::<String>);
-    let open_id = check.as_ref().and_then(|c| c.record()).map(|record| record.id.clone());
-    {
-        let (records, store) = (records.setter(), check.as_ref().map(|c| c.store.clone()));
-        // The list is read again when another record is opened or the open one is taken away.
-        use_effect_with((open_id.clone(), asked.is_some()), move |_| {
-            spawn_local(async move {
-                if let Some(store) = store {
-                    records.set(Some(Rc::new(store.records().await.unwrap_or_default())));
-                }
-            });
-        });
-    }
-    let (Some(check), Some(list)) = (check, (*records).clone()) else { return Html::default() };
+/// The list; nothing until it has been read.
+pub(crate) fn records(check: &Check, removable: bool) -> Html {
+    let Some(list) = (*check.records).clone() else { return Html::default() };
     if list.is_empty() {
         return html! { <p>{ "Er staat nog geen zelfcheck op dit apparaat." }</p> };
     }
@@ -56,8 +32,11 @@ pub(crate) fn Records(props: &RecordsProps) -> Html {
             })
         };
         let ask = {
-            let (asked, id) = (asked.setter(), record.id.clone());
-            Callback::from(move |_: MouseEvent| asked.set(Some(id.clone())))
+            let (screen, id) = (check.screen.setter(), record.id.clone());
+            Callback::from(move |_: MouseEvent| {
+                let asking = Some(Asking::Remove(id.clone()));
+                screen.set(Screen { notice: None, asking });
+            })
         };
         html! {
             <li key={record.id.clone()} class="record">
@@ -71,17 +50,19 @@ pub(crate) fn Records(props: &RecordsProps) -> Html {
                     } else {
                         { rescue(record) }
                     }
-                    if props.removable {
+                    if removable {
                         <button type="button" class="button secondary" onclick={ask}>
                             { "Haal weg" }<span class="visually-hidden">{ format!(": {name}") }</span>
                         </button>
                     }
                 </p>
-                if *asked == Some(record.id.clone()) {
-                    <Confirm id={record.id.clone()} name={name} ondone={
-                        let asked = asked.setter();
-                        Callback::from(move |()| asked.set(None))
-                    } />
+                if check.screen.asking == Some(Asking::Remove(record.id.clone())) {
+                    { confirm(
+                        format!("‘{name}’ verdwijnt van dit apparaat. Een bestand dat u bewaarde, blijft."),
+                        "Ja, haal weg",
+                        remove(check, &record.id),
+                        &check.screen.setter(),
+                    ) }
                 }
             </li>
         }
@@ -115,41 +96,20 @@ fn rescue(record: &Record) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ConfirmProps {
-    id: String,
-    name: String,
-    ondone: Callback<()>,
-}
-
-/// Asks once more; a record that is taken away is gone.
-#[component]
-fn Confirm(props: &ConfirmProps) -> Html {
-    let check = use_check();
-    let yes = {
-        let (id, done) = (props.id.clone(), props.ondone.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (Some(check), id, done) = (check.clone(), id.clone(), done.clone()) else { return };
-            spawn_local(async move {
-                let open = check.record().is_some_and(|record| record.id == id);
-                if open {
-                    check.saver.forget();
-                }
-                if check.store.remove(&id).await.is_ok() && open {
-                    check.dispatch().dispatch(Step::Close);
-                }
-                done.emit(());
-            });
-        })
-    };
-    let no = props.ondone.reform(|_: MouseEvent| ());
-    html! {
-        <div class="callout caution" role="group" aria-label="Weet u het zeker?">
-            <p>{ format!("‘{}’ verdwijnt van dit apparaat. Een bestand dat u bewaarde, blijft.", props.name) }</p>
-            <p class="buttons">
-                <button type="button" class="button" onclick={yes}>{ "Ja, haal weg" }</button>
-                <button type="button" class="button secondary" onclick={no}>{ "Nee, laat staan" }</button>
-            </p>
-        </div>
-    }
+/// Takes a record away; one that is taken away is gone.
+fn remove(check: &Check, id: &str) -> Callback<MouseEvent> {
+    let (check, id) = (check.clone(), id.to_owned());
+    Callback::from(move |_: MouseEvent| {
+        let (check, id) = (check.clone(), id.clone());
+        spawn_local(async move {
+            let open = check.record().is_some_and(|record| record.id == id);
+            if open {
+                check.saver.forget();
+            }
+            if check.store.remove(&id).await.is_ok() && open {
+                check.dispatch().dispatch(Step::Close);
+            }
+            check.screen.set(Screen::default());
+        });
+    })
 }

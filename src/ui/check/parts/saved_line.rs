@@ -2,16 +2,13 @@
 
 use yew::prelude::*;
 
-use super::CheckLink;
-use crate::ui::check::context::use_check;
+use super::link;
+use crate::ui::check::context::Check;
 use crate::ui::check::saver::SaveStatus;
-use crate::ui::components::{Callout, CalloutKind};
 use crate::ui::route::CheckRoute;
 
 /// How the work is kept; a status for screen readers, a callout when nothing is kept.
-#[component]
-pub(crate) fn SavedLine() -> Html {
-    let Some(check) = use_check() else { return Html::default() };
+pub(crate) fn saved_line(check: &Check) -> Html {
     let line = match check.saving {
         SaveStatus::Quiet => "Elke wijziging wordt bewaard op dit apparaat.".to_owned(),
         SaveStatus::Saving => "Bezig met bewaren …".to_owned(),
@@ -25,11 +22,11 @@ pub(crate) fn SavedLine() -> Html {
         <>
             <p class={classes!("saved", trouble.then_some("trouble"))} role="status"><span key={line.clone()}>{ line }</span></p>
             if let SaveStatus::InMemory(trouble) = check.saving {
-                <Callout kind={CalloutKind::Caution}>
+                <div class="callout caution">
                     <p><strong>{ "Let op" }</strong></p>
                     <p>{ trouble.in_words() }</p>
-                    <p><CheckLink to={CheckRoute::Keep}>{ "Bewaar als bestand" }</CheckLink></p>
-                </Callout>
+                    <p>{ link(CheckRoute::Keep, "", "Bewaar als bestand") }</p>
+                </div>
             }
         </>
     }

@@ -1,0 +1,91 @@
+//! What the screen itself remembers: the last notice, and the question that waits for an answer.
+//! None of it is ever stored.
+
+use yew::prelude::*;
+
+/// Where on a page a notice belongs: under the button that led to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Under the example.
+    Example,
+    /// Under the file field.
+    Open,
+    /// Under "Bewaar als bestand".
+    Save,
+    /// Under "Kopieer".
+    Copy,
+    /// Under "Wis".
+    Wipe,
+}
+
+/// What happened, in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Notice {
+    /// Where it belongs.
+    pub place: Place,
+    /// What went well, or what went wrong.
+    pub outcome: Result<String, String>,
+}
+
+/// What has to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Asking {
+    /// Take the record with this id away.
+    Remove(String),
+    /// Wipe the device.
+    Wipe,
+}
+
+/// The state of the screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Screen {
+    /// The last notice.
+    pub notice: Option<Notice>,
+    /// What waits for a yes or a no.
+    pub asking: Option<Asking>,
+}
+
+/// A notice and nothing to ask.
+pub(crate) fn say(
+    screen: &UseStateSetter<Screen>,
+    place: Place,
+    outcome: Result<impl Into<String>, impl Into<String>>,
+) {
+    let outcome = outcome.map(Into::into).map_err(Into::into);
+    screen.set(Screen { notice: Some(Notice { place, outcome }), asking: None });
+}
+
+/// The live region of a place; empty until something happens there.
+pub(crate) fn notice(screen: &Screen, place: Place) -> Html {
+    let here = screen.notice.as_ref().filter(|notice| notice.place == place);
+    let (class, sentence) = match here.map(|notice| &notice.outcome) {
+        None => return html! { <div role="status"></div> },
+        Some(Ok(sentence)) => ("callout", sentence),
+        Some(Err(sentence)) => ("callout error", sentence),
+    };
+    html! {
+        <div role="status">
+            <div {class} key={sentence.clone()}><p>{ sentence }</p></div>
+        </div>
+    }
+}
+
+/// Asks once more before something goes away.
+pub(crate) fn confirm(
+    sentence: String,
+    yes_words: &'static str,
+    yes: Callback<MouseEvent>,
+    screen: &UseStateSetter<Screen>,
+) -> Html {
+    let screen = screen.clone();
+    let no = Callback::from(move |_: MouseEvent| screen.set(Screen::default()));
+    html! {
+        <div class="callout caution" role="group" aria-label="Weet u het zeker?">
+            <p>{ sentence }</p>
+            <p class="buttons">
+                <button type="button" class="button" onclick={yes}>{ yes_words }</button>
+                <button type="button" class="button secondary" onclick={no}>{ "Nee, laat staan" }</button>
+            </p>
+        </div>
+    }
+}
