@@ -50,6 +50,7 @@ impl Date {
     }
 
     /// The day so many days later; the last possible day when there is none.
+    #[must_use]
     pub fn plus_days(self, days: u16) -> Self {
         Self(self.0.checked_add(time::Duration::days(days.into())).unwrap_or(time::Date::MAX))
     }

@@ -15,3 +15,6 @@ pub use edition_line::{EditionLine, in_words as edition_in_words};
 pub use icon::{Icon, IconName, icon};
 pub use more::{More, more};
 pub use sign::{ConclusionSign, conclusion_sign};
+
+#[cfg(all(test, feature = "prerender"))]
+mod snapshots_test;

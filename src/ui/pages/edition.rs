@@ -110,7 +110,7 @@ fn counts(site: &Site) -> Html {
     let areas = site.norm.edition.areas.iter();
     let rows = areas.flat_map(|area| Sector::ALL.map(|sector| row(site, area, sector, &kinds)));
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="telling">
+        <section class="scroll" tabindex="0" aria-labelledby="telling">
             <table>
                 <caption id="telling">{ "Aantal onderdelen per onderwerp, school en gezag" }</caption>
                 <thead>
@@ -123,7 +123,7 @@ fn counts(site: &Site) -> Html {
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
-        </div>
+        </section>
     }
 }
 

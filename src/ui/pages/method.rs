@@ -81,7 +81,7 @@ fn verbs() -> Html {
         }
     });
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="werkwoorden">
+        <section class="scroll" tabindex="0" aria-labelledby="werkwoorden">
             <table>
                 <caption id="werkwoorden">{ "De vijf soorten gezag en hun werkwoord" }</caption>
                 <thead>
@@ -93,7 +93,7 @@ fn verbs() -> Html {
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
-        </div>
+        </section>
     }
 }
 

@@ -43,7 +43,7 @@ fn line(site: &Site, terms: &mut Terms<'_>, item: &Requirement, sector: Option<S
         Depth::Verdieping => "verdieping",
     };
     html! {
-        <article class="line" id={item.id.clone()} data-gezag={item.authority.slug()} data-omvang={depth}>
+        <div class="line" id={item.id.clone()} data-gezag={item.authority.slug()} data-omvang={depth}>
             <h3>
                 <a href={Route::Requirement(item.id.clone()).path()}>{ &item.title }</a>
             </h3>
@@ -55,6 +55,6 @@ fn line(site: &Site, terms: &mut Terms<'_>, item: &Requirement, sector: Option<S
             <More title="Waar komt dit vandaan?" aside=true>
                 { origin(site, item, sector, false) }
             </More>
-        </article>
+        </div>
     }
 }
