@@ -7,25 +7,19 @@ mod locate;
 mod site;
 #[cfg(test)]
 mod tests;
+mod wire;
 
-use std::fs::File;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread;
-
-use tiny_http::{Header, Request, Response, Server, StatusCode};
 
 use crate::build;
 use crate::failure::Failure;
 use crate::project::Project;
-use site::{Question, Site};
+use site::Site;
 
 /// The first port to try, and how many more.
 const PORTS: std::ops::Range<u16> = 8080..8100;
-
-/// A browser opens several connections at once.
-const WORKERS: usize = 4;
 
 /// What the person asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,15 +43,15 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     }
     let site = Site::open(&project.path("dist"))?;
     let server = listen(options.port)?;
-    if let Some(address) = server.server_addr().to_ip() {
+    if let Ok(address) = server.local_addr() {
         println!("\nDe site staat op http://{address}/  (stoppen: Ctrl+C)");
     }
-    work(&Arc::new(server), &Arc::new(site));
+    work(&server, &Arc::new(site));
     Ok(())
 }
 
-fn listen(port: Option<u16>) -> Result<Server, Failure> {
-    let open = |port| Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+fn listen(port: Option<u16>) -> Result<TcpListener, Failure> {
+    let open = |port| TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
     match port {
         Some(port) => open(port).map_err(|error| {
             Failure::new(
@@ -74,59 +68,11 @@ fn listen(port: Option<u16>) -> Result<Server, Failure> {
     }
 }
 
-/// Answers until the server is told to stop.
-fn work(server: &Arc<Server>, site: &Arc<Site>) {
-    let workers: Vec<_> = (0..WORKERS)
-        .map(|_| {
-            let (server, site) = (Arc::clone(server), Arc::clone(site));
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    answer(&site, request);
-                }
-            })
-        })
-        .collect();
-    for worker in workers {
-        // A worker that broke down takes no other worker with it.
-        let _ = worker.join();
+/// Answers until the process ends; every connection has a thread of its own.
+fn work(server: &TcpListener, site: &Arc<Site>) {
+    for stream in server.incoming().flatten() {
+        let site = Arc::clone(site);
+        // A browser that went away is no news.
+        thread::spawn(move || drop(wire::answer(&site, stream)));
     }
-}
-
-fn answer(site: &Site, request: Request) {
-    let reply = site.answer(&Question {
-        method: request.method().as_str(),
-        target: request.url(),
-        accept_encoding: request
-            .headers()
-            .iter()
-            .find(|header| header.field.equiv("Accept-Encoding"))
-            .map_or("", |header| header.value.as_str()),
-    });
-    let headers = reply
-        .headers
-        .iter()
-        .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
-        .collect();
-    // A browser that went away is no news.
-    let _ = match reply.file.as_deref().and_then(open) {
-        Some((file, length)) => {
-            let response =
-                Response::new(StatusCode(reply.status), headers, file, Some(length), None);
-            // One length in the header, as a host does, instead of pieces.
-            request.respond(response.with_chunked_threshold(usize::MAX))
-        }
-        None => request.respond(Response::new(
-            StatusCode(reply.status),
-            headers,
-            std::io::empty(),
-            Some(0),
-            None,
-        )),
-    };
-}
-
-fn open(path: &Path) -> Option<(File, usize)> {
-    let file = File::open(path).ok()?;
-    let length = file.metadata().ok()?.len();
-    Some((file, usize::try_from(length).ok()?))
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -146,31 +146,34 @@ fn a_folder_without_a_site_is_refused_with_advice() {
 #[test]
 fn a_port_that_is_taken_is_named() {
     let taken = listen(Some(0)).unwrap();
-    let port = taken.server_addr().to_ip().unwrap().port();
+    let port = taken.local_addr().unwrap().port();
     let failure = listen(Some(port)).err().unwrap().to_string();
     assert!(failure.contains(&port.to_string()), "{failure}");
 }
 
-#[test]
-fn over_the_wire_head_has_the_headers_and_no_body() {
+/// Serves the small site until the test ends.
+fn serve() -> (TempDir, SocketAddr) {
     let folder = folder();
     let site = Arc::new(Site::open(&root(&folder)).unwrap());
-    let server = Arc::new(listen(Some(0)).unwrap());
-    let address = server.server_addr().to_ip().unwrap();
-    let background = {
-        let server = Arc::clone(&server);
-        thread::spawn(move || work(&server, &site))
-    };
-    let say = |method: &str| {
-        let mut stream = TcpStream::connect(address).unwrap();
-        write!(stream, "{method} / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
-    };
-    let (get, head) = (say("GET"), say("HEAD"));
-    (0..super::WORKERS).for_each(|_| server.unblock());
-    background.join().unwrap();
+    let server = listen(Some(0)).unwrap();
+    let address = server.local_addr().unwrap();
+    thread::spawn(move || work(&server, &site));
+    (folder, address)
+}
+
+fn say(address: SocketAddr, words: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(words.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn over_the_wire_head_has_the_headers_and_no_body() {
+    let (_folder, address) = serve();
+    let get = say(address, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    let head = say(address, "HEAD / HTTP/1.1\r\nHost: x\r\n\r\n");
     for answer in [&get, &head] {
         assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
         assert!(
@@ -180,4 +183,18 @@ fn over_the_wire_head_has_the_headers_and_no_body() {
     }
     assert!(get.ends_with("\r\n\r\nstart"), "{get}");
     assert!(head.ends_with("\r\n\r\n"), "{head}");
+}
+
+#[test]
+fn connections_that_wait_keep_nobody_from_an_answer() {
+    let (_folder, address) = serve();
+    let _waiting: Vec<TcpStream> = (0..12).map(|_| TcpStream::connect(address).unwrap()).collect();
+    let answer = say(address, "GET /app-1.js HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(answer.ends_with("programma"), "{answer}");
+}
+
+#[test]
+fn what_is_no_question_gets_no_page() {
+    let (_folder, address) = serve();
+    assert!(say(address, "\u{1}\u{2}\r\n\r\n").starts_with("HTTP/1.1 400 "));
 }
