@@ -7,12 +7,15 @@
 //! - [`assessment`]: what a school answered, and what follows from it; one pure reducer.
 //! - [`exchange`]: every way in and out of a file.
 //! - [`report`]: one report model and its renderings.
+//! - `cli` (feature `cli`): the native command line for norm editors.
 //! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
 //! - `site` (feature `prerender`): writes the whole static site.
 //!
 //! The core has no browser, no clock and no storage in it; they come in as arguments.
 
 pub mod assessment;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod exchange;
 pub mod norm;
 pub mod report;

@@ -40,6 +40,11 @@ const LAWS: [(&str, &str, &str); 5] = [
 ];
 
 impl LawRef {
+    /// The BWB ids that have a name here.
+    pub fn known() -> impl Iterator<Item = &'static str> {
+        LAWS.iter().map(|(id, ..)| *id)
+    }
+
     /// The short name of the law, or its BWB id when it is not a known one.
     pub fn short_name(&self) -> &str {
         LAWS.iter().find(|(id, ..)| *id == self.bwb).map_or(&self.bwb, |(_, short, _)| short)

@@ -5,20 +5,52 @@
 mod area;
 mod authority;
 mod catalogue;
+#[cfg(feature = "author")]
+mod choice;
+#[cfg(feature = "author")]
+mod draft;
 mod edition;
+#[cfg(feature = "author")]
+mod files;
+#[cfg(feature = "author")]
+mod finding;
 mod glossary;
 mod law;
+#[cfg(feature = "author")]
+mod load;
+#[cfg(feature = "author")]
+mod parse;
+#[cfg(feature = "author")]
+mod read;
+#[cfg(feature = "author")]
+mod receipt;
 mod requirement;
+#[cfg(feature = "author")]
+mod rule;
 mod slice;
 mod source;
+#[cfg(feature = "author")]
+mod validate;
 
 pub use area::Area;
 pub use authority::{Authority, LegalNature, Support};
 pub use catalogue::{Catalogue, CatalogueArea, CatalogueTheme, Scope};
 pub use edition::{Edition, EditionHead, LaterSubject, Norm, RouteStep, Status, Theme};
+#[cfg(feature = "author")]
+pub use files::Files;
+#[cfg(feature = "author")]
+pub use finding::{Finding, Place};
 pub use glossary::Term;
 pub use law::LawRef;
+#[cfg(feature = "author")]
+pub use load::{LoadError, load, load_files};
+#[cfg(feature = "author")]
+pub use read::read;
+#[cfg(feature = "author")]
+pub use receipt::{canonical, receipt};
 pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, RequirementId, Sector};
+#[cfg(feature = "author")]
+pub use rule::Rule;
 pub use slice::{
     CheckItem, CheckSlice, LawPlace, SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice,
     SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,

@@ -81,7 +81,7 @@ pub struct CheckSlice {
     pub themes: Vec<Theme>,
     /// Areas, in order.
     pub areas: Vec<Area>,
-    /// Lines, in the edition's order.
+    /// The lines that are asked, in the edition's order.
     pub items: Vec<CheckItem>,
 }
 
@@ -103,13 +103,16 @@ impl CheckSlice {
 }
 
 impl Norm {
-    /// What the self-check needs: texts and judging of every line of both sectors.
+    /// What the self-check needs: texts and judging of every line it can ask, of both sectors.
+    ///
+    /// Powers, definitions and duties of others are context; their pages tell about them.
     pub fn check_slice(&self) -> CheckSlice {
+        let asked = self.edition.requirements.iter().filter(|line| line.is_asked());
         CheckSlice {
             head: self.edition.head.clone(),
             themes: self.edition.themes.clone(),
             areas: self.edition.areas.clone(),
-            items: self.edition.requirements.iter().map(CheckItem::new).collect(),
+            items: asked.map(CheckItem::new).collect(),
         }
     }
 }

@@ -1,0 +1,121 @@
+//! What was read of the norm folder, with the place of every value: what the rules look at.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::rc::Rc;
+
+use super::{
+    Area, Edition, EditionHead, LaterSubject, Norm, Place, Requirement, RouteStep, Source, Term,
+    Theme,
+};
+
+/// Where the values of one record stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Lines {
+    /// The file.
+    pub(super) file: Rc<str>,
+    /// Line of the record itself.
+    pub(super) line: usize,
+    /// Per key, the line of its value, or of each entry of its list.
+    pub(super) keys: BTreeMap<&'static str, Vec<usize>>,
+}
+
+/// A record with the places of its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Authored<T> {
+    value: T,
+    lines: Lines,
+}
+
+impl<T> Authored<T> {
+    /// Puts a record and its places together.
+    pub(super) fn new(value: T, lines: Lines) -> Self {
+        Self { value, lines }
+    }
+
+    /// The record without its places.
+    pub(super) fn into_value(self) -> T {
+        self.value
+    }
+
+    /// Where the value of a key stands; where the record starts when it has no such key.
+    pub(super) fn at(&self, key: &str) -> Place {
+        self.entry(key, 0)
+    }
+
+    /// Where an entry of the list under a key stands.
+    pub(super) fn entry(&self, key: &str, index: usize) -> Place {
+        let lines = self.lines.keys.get(key);
+        let line = lines.and_then(|lines| lines.get(index).or_else(|| lines.first()));
+        Place { file: self.lines.file.clone(), line: line.copied().unwrap_or(self.lines.line) }
+    }
+}
+
+impl<T> Deref for Authored<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// The ids that may be referred to. `None`: the file could not be read, so nothing is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Known {
+    /// Ids of sources.
+    pub(super) sources: Option<BTreeSet<String>>,
+    /// Ids of themes.
+    pub(super) themes: Option<BTreeSet<String>>,
+    /// Ids in the dossier.
+    pub(super) dossier: Option<BTreeSet<String>>,
+    /// Editions.
+    pub(super) editions: BTreeSet<String>,
+}
+
+/// One edition as it was read. A record with a fault in it is left out of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Draft {
+    /// The edition's folder.
+    pub(super) folder: String,
+    /// The `[…]` head of `edition.toml`.
+    pub(super) head: Option<Authored<EditionHead>>,
+    /// Themes.
+    pub(super) themes: Vec<Authored<Theme>>,
+    /// Areas.
+    pub(super) areas: Vec<Authored<Area>>,
+    /// Lines.
+    pub(super) requirements: Vec<Authored<Requirement>>,
+    /// The way when it stalls.
+    pub(super) route: Vec<Authored<RouteStep>>,
+    /// Subjects that are not in it.
+    pub(super) later: Vec<Authored<LaterSubject>>,
+    /// All sources.
+    pub(super) sources: Vec<Authored<Source>>,
+    /// All terms.
+    pub(super) terms: Vec<Authored<Term>>,
+    /// Names of products, as written.
+    pub(super) products: Vec<String>,
+    /// What may be referred to.
+    pub(super) known: Known,
+}
+
+impl Draft {
+    /// The norm without the places; `None` when the head could not be read.
+    pub(super) fn into_norm(self) -> Option<Norm> {
+        fn values<T>(records: Vec<Authored<T>>) -> Vec<T> {
+            records.into_iter().map(Authored::into_value).collect()
+        }
+        Some(Norm {
+            edition: Edition {
+                head: self.head?.into_value(),
+                themes: values(self.themes),
+                areas: values(self.areas),
+                requirements: values(self.requirements),
+                route: values(self.route),
+                later: values(self.later),
+            },
+            sources: values(self.sources),
+            glossary: values(self.terms),
+        })
+    }
+}

@@ -1,0 +1,81 @@
+//! What an edition has to be, rule by rule.
+//!
+//! Each rule is a function from the draft to findings; which file holds it follows from its
+//! subject. `tests/norm_rules.rs` shows for each rule a fault that it finds.
+
+mod core_lines;
+mod dossier;
+mod edition;
+mod form;
+mod ids;
+mod law;
+mod length;
+mod phrase;
+mod presence;
+mod references;
+mod sources;
+mod terms;
+mod text;
+mod verbs;
+mod wording;
+
+use super::Finding;
+use super::draft::Draft;
+
+/// Where a rule puts what it finds.
+type Findings = Vec<Finding>;
+
+const RULES: &[fn(&Draft, &mut Findings)] = &[
+    edition::id,
+    edition::previous,
+    edition::dates,
+    edition::hue,
+    ids::form,
+    ids::unique,
+    ids::reserved,
+    ids::area_is_file,
+    references::themes,
+    references::sources,
+    references::repeated,
+    dossier::form,
+    dossier::known,
+    dossier::tags,
+    presence::empty,
+    presence::todo,
+    length::titles,
+    length::sentences,
+    length::sentence_count,
+    form::sentences,
+    form::search_terms,
+    form::question,
+    form::address,
+    form::products,
+    wording::norm_says,
+    wording::usual,
+    wording::duty_words,
+    wording::compulsory,
+    verbs::duty,
+    verbs::power,
+    law::legal_nature,
+    law::missing,
+    law::id,
+    law::place,
+    law::version,
+    law::sector,
+    sources::support,
+    sources::ground,
+    sources::mirror,
+    sources::url,
+    core_lines::size,
+    core_lines::law_first,
+    terms::twice,
+];
+
+/// Everything that is wrong with a draft.
+pub(super) fn validate(draft: &Draft) -> Findings {
+    let mut findings = Findings::new();
+    for rule in RULES {
+        rule(draft, &mut findings);
+    }
+    findings
+}
