@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{
     Area, Edition, EditionHead, LaterSubject, Norm, Place, Requirement, RouteStep, Source, Term,
@@ -13,7 +13,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Lines {
     /// The file.
-    pub(super) file: Rc<str>,
+    pub(super) file: Arc<str>,
     /// Line of the record itself.
     pub(super) line: usize,
     /// Per key, the line of its value, or of each entry of its list.

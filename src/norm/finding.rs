@@ -1,7 +1,7 @@
 //! What an editor is told: where, what is wrong, what could be meant.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::Rule;
 
@@ -9,7 +9,7 @@ use super::Rule;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// Path within the norm folder, with `/`.
-    pub file: Rc<str>,
+    pub file: Arc<str>,
     /// Line, counted from 1.
     pub line: usize,
 }

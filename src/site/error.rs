@@ -30,6 +30,9 @@ pub enum SiteError {
         /// What the reader says, with the line.
         message: String,
     },
+    /// The norm data cannot be read or is not right.
+    #[error("{0}")]
+    Norm(#[from] crate::norm::LoadError),
     /// Trunk's page does not name the program.
     #[error(
         "‘{path}’ noemt het programma niet. Bouw met Trunk: `trunk build` of `cargo xtask build`."

@@ -9,7 +9,6 @@ mod files;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod folder;
-mod load;
 mod program;
 mod render;
 mod slices;
@@ -22,6 +21,7 @@ pub use error::SiteError;
 #[cfg(test)]
 pub(crate) use render::fragment;
 
+use crate::norm;
 use crate::ui::pages;
 use crate::ui::site::{Assets, Config, Site};
 use crate::words::Date;
@@ -79,7 +79,7 @@ pub fn documents(root: &Path, built: Date) -> Result<Vec<(String, String)>, Site
 }
 
 fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
-    let norm = load::norm(&root.join("norm"))?;
+    let norm = norm::load(&root.join("norm"), None)?;
     let config = read_config(&root.join("site.toml"))?;
     Ok(Site { head: Rc::new(norm.edition.head.clone()), norm, config, assets, built })
 }

@@ -1,7 +1,7 @@
 //! One file: its text, its lines, and what is said about it.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use toml::de::DeTable;
 
@@ -28,7 +28,7 @@ impl Report {
 #[derive(Debug)]
 pub(super) struct Document<'a> {
     /// Path within the norm folder.
-    pub(super) file: Rc<str>,
+    pub(super) file: Arc<str>,
     /// Where findings go.
     pub(super) report: &'a Report,
     text: &'a str,
