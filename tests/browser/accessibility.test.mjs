@@ -3,7 +3,7 @@
 import { after, test } from "node:test";
 import { examine, examineContrast } from "./engines.mjs";
 import { publicRoutes } from "./routes.mjs";
-import { none, openSite, visitAll } from "./site.mjs";
+import { none, open, openSite, visitAll } from "./site.mjs";
 
 const site = await openSite();
 after(() => site.close());
@@ -20,7 +20,7 @@ const contrastOnly = new Set(requirement.filter((_, index) => index % 10 !== 0))
 test("in light, no engine has anything to report", async () => {
   const context = await visitor("light");
   const look = async (page, route) => {
-    await page.goto(route);
+    await open(page, route);
     return examine(page);
   };
   none(await visitAll(context, publicRoutes, look));
@@ -29,7 +29,7 @@ test("in light, no engine has anything to report", async () => {
 test("in dark, no engine has anything to report", async () => {
   const context = await visitor("dark");
   const look = async (page, route) => {
-    await page.goto(route);
+    await open(page, route);
     return contrastOnly.has(route) ? examineContrast(page) : examine(page);
   };
   none(await visitAll(context, publicRoutes, look));

@@ -1,5 +1,6 @@
 // The built site in a browser: one server and one browser for a whole test file.
 import { launch } from "./browser.mjs";
+import { html } from "./routes.mjs";
 import { startServer } from "./server.mjs";
 
 /** Opens both. `site.close()` ends both; call it in `after`. */
@@ -21,6 +22,12 @@ export async function openSite() {
       await server.stop();
     },
   };
+}
+
+/** Opens a page and waits until it is as it stays: with its program, where it has one. */
+export async function open(page, route) {
+  const waitUntil = html(route).includes("data-wasm=") ? "networkidle" : "load";
+  return page.goto(route, { waitUntil });
 }
 
 /**

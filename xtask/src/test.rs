@@ -1,5 +1,7 @@
 //! All checks and tests, in order.
 
+use std::path::{Path, PathBuf};
+
 use crate::build;
 use crate::check::{cargo, format, lint};
 use crate::failure::Failure;
@@ -51,11 +53,31 @@ fn browser(suite: &mut Suite, project: &Project) -> Result<(), Failure> {
         suite.leave_out(BROWSER);
         return Ok(());
     }
-    suite.step(
-        BROWSER,
-        node(project)?.args("--test --test-reporter=spec --test-concurrency=2 tests/browser/"),
-    );
+    let mut tests = node(project)?;
+    tests = tests.args("--test --test-reporter=spec --test-concurrency=2 --test-timeout=600000");
+    for file in files(&project.path("tests/browser"), ".test.mjs")? {
+        tests = tests.arg(file);
+    }
+    suite.step(BROWSER, tests);
     Ok(())
+}
+
+/// The files of a folder whose names end so, in order. None at all is a failure: a test command
+/// without tests looks like one whose tests are good.
+fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>, Failure> {
+    let listed = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut found: Vec<_> = listed
+        .map(|entry| entry.path())
+        .filter(|path| path.to_string_lossy().ends_with(end))
+        .collect();
+    found.sort();
+    if found.is_empty() {
+        return Err(Failure::new(
+            format!("In {} staat geen enkel bestand dat eindigt op {end}.", folder.display()),
+            "Haal de map terug met: git checkout tests/browser",
+        ));
+    }
+    Ok(found)
 }
 
 /// Node with the place of the browser and of the server in its environment.

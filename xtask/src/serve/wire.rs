@@ -19,6 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) fn answer(site: &Site, mut stream: TcpStream) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
+    // The end of a small file does not wait for a sign from the browser.
+    stream.set_nodelay(true)?;
     let Some(text) = read_head(&mut stream)? else { return Ok(()) };
     let mut headers = [httparse::EMPTY_HEADER; HEADERS];
     let mut request = httparse::Request::new(&mut headers);

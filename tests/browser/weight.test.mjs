@@ -1,0 +1,38 @@
+// Nothing is heavier than its ceiling.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { ceilings } from "./ceilings.mjs";
+import { files } from "./routes.mjs";
+import { none, openSite } from "./site.mjs";
+import { heaviestCheck, pageWeight, parentRoutes, rawWeight, slices, weight } from "./weigh.mjs";
+
+const site = await openSite();
+after(() => site.close());
+
+test("a page for parents with its styles stays under its ceiling", () => {
+  assert.ok(parentRoutes.length > 20, "the pages for parents are not there");
+  none(
+    parentRoutes
+      .filter((route) => pageWeight(route) > ceilings.parentPage)
+      .map((route) => `${route}: ${pageWeight(route)} bytes, at most ${ceilings.parentPage}`),
+  );
+});
+
+test("all that the self-check fetches until it can be used stays under its ceiling", async () => {
+  const { route, parts, total } = await heaviestCheck(site);
+  const kinds = [".wasm", ".js", ".css", ".json"];
+  const seen = kinds.filter((kind) => [...parts.keys()].some((address) => address.endsWith(kind)));
+  assert.deepEqual(seen, kinds, "the self-check did not start");
+  const list = [...parts].map(([address, bytes]) => `${address} ${bytes}`).join("\n  ");
+  assert.ok(total <= ceilings.selfCheck, `${route}: ${total} > ${ceilings.selfCheck}\n  ${list}`);
+});
+
+test("the slice that the self-check reads stays under its ceiling", () => {
+  assert.ok(slices.has("check"), "the slice is not there");
+  assert.ok(weight(slices.get("check")) <= ceilings.checkSlice);
+});
+
+test("what a browser can unpack is there compressed", () => {
+  const kinds = /\.(html|css|js|json|wasm|svg)$/;
+  none(files.filter((file) => kinds.test(file) && weight(file) >= rawWeight(file)));
+});
