@@ -15,7 +15,14 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     lint(&mut suite, project);
     suite.step("Tests van de kern", cargo(project, "test --workspace"));
     suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
+    norm(&mut suite, project);
     suite.finish()
+}
+
+/// The norm data itself, with the command that editors use.
+pub(crate) fn norm(suite: &mut Suite, project: &Project) {
+    let check = cargo(project, "run --quiet --features cli --bin normwijzer -- norm check");
+    suite.step("Normgegevens nakijken", check);
 }
 
 /// Formatting.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::build;
-use crate::check::{cargo, format, lint};
+use crate::check::{cargo, format, lint, norm};
 use crate::failure::Failure;
 use crate::program::Program;
 use crate::project::Project;
@@ -28,6 +28,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     );
     suite.step("Tests van de kern en het gereedschap", cargo(project, "test --workspace"));
     suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
+    norm(&mut suite, project);
     suite.step("Tests van de bladzijden", cargo(project, "test --features prerender"));
     document(&mut suite, project);
     browser(&mut suite, project)?;

@@ -3,6 +3,7 @@
 //! Small on purpose: no keep-alive means no connection that waits while another has work, which
 //! is what made a browser with six of them stand still.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::net::TcpStream;
@@ -56,9 +57,9 @@ fn send(stream: &mut TcpStream, reply: &Reply, head_only: bool) -> io::Result<()
     let length = file.as_ref().map_or(Ok(0), |file| file.metadata().map(|about| about.len()))?;
     let mut head = format!("HTTP/1.1 {} {}\r\n", reply.status, reason(reply.status));
     for (name, value) in &reply.headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(head, "{name}: {value}\r\n");
     }
-    head.push_str(&format!("Content-Length: {length}\r\nConnection: close\r\n\r\n"));
+    let _ = write!(head, "Content-Length: {length}\r\nConnection: close\r\n\r\n");
     stream.write_all(head.as_bytes())?;
     if let (Some(mut file), false) = (file, head_only) {
         io::copy(&mut file, stream)?;
