@@ -1,5 +1,5 @@
-//! The browser entry: everything else is in the library.
+//! The self-check's entry: everything else is in the library.
 
 fn main() {
-    normwijzer::ui::start();
+    normwijzer::ui::start::check();
 }

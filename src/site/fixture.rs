@@ -7,7 +7,7 @@ use crate::norm::{
     LegalNature, Norm, Reliability, Requirement, RouteStep, Sector, Source, Status, Support, Term,
     Theme,
 };
-use crate::ui::site::{Assets, Config, Site, Slice};
+use crate::ui::site::{Assets, Config, Program, Site, Slice};
 use crate::words::Date;
 
 /// A site around [`norm`].
@@ -22,8 +22,8 @@ pub(crate) fn site() -> Site {
             check_css: "/check-1.css".into(),
             print_css: "/print-1.css".into(),
             start_js: "/start-1.js".into(),
-            glue_js: "/app-1.js".into(),
-            wasm: "/app-1_bg.wasm".into(),
+            check: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
+            search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },
             slices: Slice::ALL
                 .into_iter()
                 .map(|slice| (slice, format!("/norm/{}.json", slice.slug())))

@@ -38,6 +38,22 @@ impl Folder {
         Ok(())
     }
 
+    /// Gives a file that is there already a name with its hash, and returns its address.
+    pub(super) fn rename_hashed(
+        &mut self,
+        name: &str,
+        extension: &str,
+    ) -> Result<String, SiteError> {
+        let path = self.root.join(format!("{name}.{extension}"));
+        let content =
+            fs::read(&path).map_err(|source| SiteError::Read { path: path.clone(), source })?;
+        let file = format!("{name}-{}.{extension}", hash8(&content));
+        fs::rename(&path, self.root.join(&file))
+            .map_err(|source| SiteError::Write { path, source })?;
+        self.files += 1;
+        Ok(format!("/{file}"))
+    }
+
     /// Writes `name-<hash>.extension` and returns its address.
     pub(super) fn add_hashed(
         &mut self,

@@ -1,23 +1,24 @@
-//! The hashed names of the browser program, read from the page that Trunk wrote.
+//! Where the two browser programs are.
 
 use std::path::Path;
 
+use super::folder::Folder;
 use super::{SiteError, files};
+use crate::ui::site::Program;
 
-/// Where the program is.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Program {
-    /// The bridge between the browser and the program.
-    pub(super) glue: String,
-    /// The program itself.
-    pub(super) wasm: String,
-}
-
-/// Looks in Trunk's page.
-pub(super) fn find(out: &Path) -> Result<Program, SiteError> {
+/// The self-check: its hashed names stand in the page that Trunk wrote.
+pub(super) fn check(out: &Path) -> Result<Program, SiteError> {
     let path = out.join("index.html");
     let page = files::read(&path)?;
     parse(&page).ok_or(SiteError::Program { path })
+}
+
+/// The search program: Trunk gives it a plain name, so the hash is put in here.
+pub(super) fn search(folder: &mut Folder) -> Result<Program, SiteError> {
+    Ok(Program {
+        glue: folder.rename_hashed("zoek", "js")?,
+        wasm: folder.rename_hashed("zoek_bg", "wasm")?,
+    })
 }
 
 fn parse(page: &str) -> Option<Program> {

@@ -10,9 +10,7 @@ mod fetch;
 #[cfg(feature = "app")]
 mod island;
 #[cfg(feature = "app")]
-mod start;
-#[cfg(feature = "app")]
-pub use start::start;
+pub mod start;
 
 #[cfg(feature = "prerender")]
 pub mod pages;

@@ -66,31 +66,31 @@ fn head(site: &Site, page: &Page) -> Html {
 /// The loader, the slices and, where the page is the program, the program itself ahead of time.
 fn program(site: &Site, page: &Page) -> Html {
     let assets = &site.assets;
-    let when = match page.program {
+    let (program, when) = match page.program {
         Program::None => return Html::default(),
-        Program::Idle => "idle",
-        Program::OnTurn => "turn",
-        Program::Now => "now",
+        Program::Idle => (&assets.search, "idle"),
+        Program::OnTurn => (&assets.search, "turn"),
+        Program::Now => (&assets.check, "now"),
     };
     let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));
     html! {
         <>
             if page.program == Program::Now {
-                <link rel="modulepreload" href={assets.glue_js.clone()} />
+                <link rel="modulepreload" href={program.glue.clone()} />
                 <link
                     as="fetch"
                     rel="preload"
                     type="application/wasm"
                     crossorigin="anonymous"
-                    href={assets.wasm.clone()}
+                    href={program.wasm.clone()}
                 />
             }
             { for slices }
             <script
                 type="module"
                 src={assets.start_js.clone()}
-                data-js={assets.glue_js.clone()}
-                data-wasm={assets.wasm.clone()}
+                data-js={program.glue.clone()}
+                data-wasm={program.wasm.clone()}
                 data-when={when}
             ></script>
         </>

@@ -60,6 +60,15 @@ impl Slice {
     }
 }
 
+/// Addresses of a browser program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    /// The generated bridge between the browser and the program.
+    pub glue: String,
+    /// The program itself.
+    pub wasm: String,
+}
+
 /// Addresses of the files that pages refer to; most carry a hash of their content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
@@ -71,10 +80,10 @@ pub struct Assets {
     pub print_css: String,
     /// The loader.
     pub start_js: String,
-    /// The generated bridge between the browser and the program.
-    pub glue_js: String,
-    /// The program.
-    pub wasm: String,
+    /// The self-check.
+    pub check: Program,
+    /// The search field and the filter.
+    pub search: Program,
     /// The slices of the edition.
     pub slices: BTreeMap<Slice, String>,
 }

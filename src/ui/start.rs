@@ -1,19 +1,19 @@
-//! What the browser program does first: it looks which containers the page has and fills those.
+//! What the two browser programs do first: look for their place on the page and fill it.
 
 use super::{check, island};
 
-/// Starts the parts of the program that this page has room for.
-pub fn start() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    if let Some(root) = document.get_element_by_id("app") {
-        // The self-check says itself when it is ready: it has to load first.
+/// Starts the self-check, which says itself when it is ready: it has to load first.
+pub fn check() {
+    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
         check::mount(root);
-        return;
     }
-    if let Some(root) = document.get_element_by_id("zoek") {
-        island::search(&root);
-    }
-    if let Some(root) = document.document_element() {
+}
+
+/// Starts what a public page has room for: the search field, the filter.
+pub fn search() {
+    island::search();
+    island::filter();
+    if let Some(root) = gloo::utils::document().document_element() {
         // For tests and for patient readers: from here on the page answers.
         let _ = root.set_attribute("data-ready", "");
     }

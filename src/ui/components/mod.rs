@@ -16,5 +16,6 @@ pub use icon::{Icon, IconName, icon};
 pub use more::{More, more};
 pub use sign::{ConclusionSign, conclusion_sign};
 
-#[cfg(all(test, feature = "prerender"))]
+#[cfg(test)]
+#[cfg(feature = "prerender")]
 mod snapshots_test;

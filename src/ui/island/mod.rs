@@ -1,4 +1,22 @@
 //! Pieces of a public page that answer while you type. The page is complete without them.
 
-/// Makes the search field answer.
-pub fn search(_root: &web_sys::Element) {}
+mod field;
+mod filter;
+mod find;
+mod results;
+
+pub(super) use filter::filter;
+
+use field::Field;
+
+/// Makes the search field answer, when the page has one.
+pub(super) fn search() {
+    let document = gloo::utils::document();
+    let (Some(field), Some(place)) =
+        (Field::find("zoekveld"), document.get_element_by_id("zoekuitslag"))
+    else {
+        return;
+    };
+    yew::Renderer::<results::Results>::with_root_and_props(place, results::ResultsProps { field })
+        .render();
+}

@@ -36,7 +36,7 @@ pub(crate) fn filter(lines: &[&Requirement]) -> Html {
             </fieldset>
             <div class="needs-script">
                 <label for="filterveld">{ "Zoek op deze bladzijde" }</label>
-                <input id="filterveld" type="search" autocomplete="off" spellcheck="false" />
+                <input id="filterveld" type="search" spellcheck="false" />
                 <p id="filteruitslag" class="small" role="status"></p>
             </div>
         </details>

@@ -22,7 +22,6 @@ pub(crate) fn search_field(areas: &[Area]) -> Html {
                 <input
                     id="zoekveld"
                     type="search"
-                    autocomplete="off"
                     spellcheck="false"
                     enterkeyhint="search"
                     aria-describedby={(!examples.is_empty()).then_some("zoekhulp")}
