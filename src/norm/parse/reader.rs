@@ -47,6 +47,7 @@ impl<'a> Reader<'a> {
             DeValue::Table(_) => std::slice::from_ref(value),
             _ => &[],
         };
+        self.note_lines(key, entries);
         let mut tables = Vec::new();
         for entry in entries {
             let line = document.line(entry.span().start);
@@ -102,8 +103,7 @@ impl<'a> Reader<'a> {
             self.wrong_kind(key, self.document.line(value.span().start), "een lijst");
             return &[];
         };
-        let lines = entries.iter().map(|entry| self.document.line(entry.span().start)).collect();
-        self.keys.insert(key, lines);
+        self.note_lines(key, entries);
         entries
     }
 
@@ -112,9 +112,9 @@ impl<'a> Reader<'a> {
         self.document.line(value.span().start)
     }
 
-    /// Reports that a value is of another kind than it should be.
+    /// Reports that a value is not of the kind that its key asks for.
     pub(super) fn wrong_kind(&mut self, key: &str, line: usize, kind: &str) {
-        self.report(line, Rule::Kind, format!("‘{key}’ is niet {kind}."));
+        self.report(line, Rule::Kind, format!("‘{key}’ vraagt {kind}."));
     }
 
     /// Reports something in this record.
@@ -131,6 +131,14 @@ impl<'a> Reader<'a> {
     /// The place of a line in this file.
     pub(super) fn document(&self) -> &'a Document<'a> {
         self.document
+    }
+
+    /// Notes the line of each entry; an empty list keeps the line of the list.
+    fn note_lines(&mut self, key: &'static str, entries: &[Spanned<DeValue<'_>>]) {
+        if !entries.is_empty() {
+            let lines = entries.iter().map(|entry| self.line_of(entry)).collect();
+            self.keys.insert(key, lines);
+        }
     }
 
     fn report_unknown_keys(&mut self) {
