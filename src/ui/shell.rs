@@ -167,7 +167,7 @@ fn trail(page: &Page) -> Html {
 fn footer(site: &Site) -> Html {
     let pages = [
         (Route::About, "Over Normwijzer"),
-        (Route::Method, "Hoe de regels zijn gemaakt"),
+        (Route::Method, "Hoe de onderdelen zijn gemaakt"),
         (Route::Edition, "Stand van de normdata"),
         (Route::Glossary, "Begrippen"),
         (Route::Stuck, "Lukt het niet op school?"),

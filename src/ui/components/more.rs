@@ -7,6 +7,9 @@ use yew::prelude::*;
 pub struct MoreProps {
     /// What the reader taps.
     pub title: AttrValue,
+    /// What it is about, for those who hear the title without its surroundings.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
     /// Whether it is open at first.
     #[prop_or_default]
     pub open: bool,
@@ -22,7 +25,12 @@ pub struct MoreProps {
 pub fn More(props: &MoreProps) -> Html {
     html! {
         <details class={classes!("more", props.aside.then_some("aside"))} open={props.open}>
-            <summary>{ props.title.clone() }</summary>
+            <summary>
+                <span>{ props.title.clone() }</span>
+                if let Some(about) = &props.about {
+                    <span class="visually-hidden">{ format!(" {about}") }</span>
+                }
+            </summary>
             { props.children.clone() }
         </details>
     }

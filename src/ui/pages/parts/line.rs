@@ -49,10 +49,10 @@ fn line(site: &Site, terms: &mut Terms<'_>, item: &Requirement, sector: Option<S
             </h3>
             <p>{ terms.mark(&item.parents) }</p>
             <AuthorityBadge authority={item.authority} nature={item.legal_nature} />
-            <More title="Wat kunt u vragen?">
+            <More title="Wat kunt u vragen?" about={item.title.clone()}>
                 { terms.p(&item.ask) }
             </More>
-            <More title="Waar komt dit vandaan?" aside=true>
+            <More title="Waar komt dit vandaan?" about={item.title.clone()} aside=true>
                 { origin(site, item, sector, false) }
             </More>
         </div>
