@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::components::{EditionLine, Icon, IconName};
-use super::pages::{Page, Program};
+use super::pages::{Page, When};
 use super::route::{CheckRoute, Route};
 use super::site::{Site, Slice};
 
@@ -37,7 +37,7 @@ pub fn document(site: &Site, page: &Page) -> Html {
 
 fn head(site: &Site, page: &Page) -> Html {
     let assets = &site.assets;
-    let check = page.program == Program::Now;
+    let check = page.program == When::AtOnce;
     let url = site.config.url(&page.route.path()).filter(|_| page.route != Route::NotFound);
     html! {
         <head>
@@ -67,15 +67,15 @@ fn head(site: &Site, page: &Page) -> Html {
 fn program(site: &Site, page: &Page) -> Html {
     let assets = &site.assets;
     let (program, when) = match page.program {
-        Program::None => return Html::default(),
-        Program::Idle => (&assets.search, "idle"),
-        Program::OnTurn => (&assets.search, "turn"),
-        Program::Now => (&assets.check, "now"),
+        When::Never => return Html::default(),
+        When::Idle => (&assets.search, "idle"),
+        When::OnTurn => (&assets.search, "turn"),
+        When::AtOnce => (&assets.check, "now"),
     };
     let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));
     html! {
         <>
-            if page.program == Program::Now {
+            if page.program == When::AtOnce {
                 <link rel="modulepreload" href={program.glue.clone()} />
                 <link
                     as="fetch"
@@ -98,9 +98,9 @@ fn program(site: &Site, page: &Page) -> Html {
 }
 
 /// Where the program finds a slice. Only what the self-check starts with is fetched ahead of time.
-fn slice_link(site: &Site, slice: Slice, program: Program) -> Html {
+fn slice_link(site: &Site, slice: Slice, program: When) -> Html {
     let Some(href) = site.assets.slices.get(&slice).cloned() else { return Html::default() };
-    if program == Program::Now && slice == Slice::Check {
+    if program == When::AtOnce && slice == Slice::Check {
         // `as` stands first: after a string the macro would read it as a cast.
         html! {
             <link

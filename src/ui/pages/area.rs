@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::parts::{Terms, filter, themed};
-use super::{Page, Program};
+use super::{Page, When};
 use crate::norm::{Area, Sector};
 use crate::ui::route::Route;
 use crate::ui::site::{Site, Slice};
@@ -39,7 +39,7 @@ pub(super) fn page(site: &Site, area: &Area, sector: Sector) -> Page {
             (Route::ParentsSector(sector), capital(sector.label())),
         ],
         tint: Some(area.hue),
-        program: Program::OnTurn,
+        program: When::OnTurn,
         slices: vec![Slice::Search],
         body,
         ..Page::default()
@@ -66,7 +66,7 @@ pub(super) fn general(site: &Site, area: &Area) -> Page {
         description: area.for_parents.clone(),
         trail: vec![(Route::Parents, "Ouders en leerlingen".into())],
         tint: Some(area.hue),
-        program: Program::OnTurn,
+        program: When::OnTurn,
         slices: vec![Slice::Search],
         body,
         ..Page::default()

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Page, Program};
+use super::{Page, When};
 use crate::norm::Sector;
 use crate::ui::route::{CheckRoute, Route};
 use crate::ui::site::{Site, Slice};
@@ -34,7 +34,7 @@ fn shell(check: CheckRoute, heading: String) -> Page {
         description: "Leg het aanbod van uw school naast de norm. Alles blijft op uw apparaat."
             .into(),
         trail,
-        program: Program::Now,
+        program: When::AtOnce,
         slices: vec![Slice::Check, Slice::Sources, Slice::Example],
         body: html! { <div id="app">{ waiting() }</div> },
         route: Route::Check(check),

@@ -28,16 +28,16 @@ use crate::norm::Sector;
 
 /// Whether and when a page loads the browser program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Program {
+pub enum When {
     /// Never: HTML and style sheet only.
     #[default]
-    None,
+    Never,
     /// When a person turns to it or the browser is idle: the page is complete without.
     Idle,
     /// Only when a person turns to it: the page is complete without.
     OnTurn,
     /// At once: the page is the program.
-    Now,
+    AtOnce,
 }
 
 /// A page, ready to be set in the document.
@@ -58,7 +58,7 @@ pub struct Page {
     /// Whether the heading is set large.
     pub hero: bool,
     /// When the program comes.
-    pub program: Program,
+    pub program: When,
     /// The slices its program uses.
     pub slices: Vec<Slice>,
     /// What stands under the title.

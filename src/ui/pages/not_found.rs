@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::parts::search_field;
-use super::{Page, Program};
+use super::{Page, When};
 use crate::ui::route::Route;
 use crate::ui::site::{Site, Slice};
 
@@ -14,7 +14,7 @@ pub(super) fn page(site: &Site) -> Page {
         heading: "Deze bladzijde is er niet".into(),
         description:
             "Dit adres bestaat niet op Normwijzer. Zoek een onderdeel of ga naar het begin.".into(),
-        program: Program::Idle,
+        program: When::Idle,
         slices: vec![Slice::Search],
         body: html! {
             <>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::parts::{Terms, search_field, tally};
-use super::{Page, Program};
+use super::{Page, When};
 use crate::norm::{Authority, Sector};
 use crate::ui::components::{AreaSign, AuthorityWord, Icon, IconName};
 use crate::ui::route::Route;
@@ -63,7 +63,7 @@ pub(super) fn door(site: &Site) -> Page {
         description: "Voor ouders en leerlingen: wat een school kan bieden bij lezen, begaafdheid \
                       en werkgedrag, en hoe vast dat staat."
             .into(),
-        program: Program::Idle,
+        program: When::Idle,
         slices: vec![Slice::Search],
         body,
         ..Page::default()

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::parts::search_field;
-use super::{Page, Program};
+use super::{Page, When};
 use crate::norm::{Area, Requirement};
 use crate::ui::components::AreaSign;
 use crate::ui::route::Route;
@@ -20,7 +20,7 @@ pub(super) fn page(site: &Site) -> Page {
         title: Some("Zoeken in alle onderdelen".into()),
         description: "Zoek een onderdeel, of bekijk alle onderdelen op een rij per onderwerp."
             .into(),
-        program: Program::Idle,
+        program: When::Idle,
         slices: vec![Slice::Search],
         body: html! {
             <>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::parts::{Terms, search_field, tally};
-use super::{Page, Program};
+use super::{Page, When};
 use crate::norm::{Authority, Sector};
 use crate::ui::components::{AreaSign, AuthorityWord, Icon, IconName};
 use crate::ui::route::{CheckRoute, Route};
@@ -40,7 +40,7 @@ pub(super) fn page(site: &Site) -> Page {
                       en of dat in de wet staat of is aanbevolen."
             .into(),
         hero: true,
-        program: Program::Idle,
+        program: When::Idle,
         slices: vec![Slice::Search],
         body,
         ..Page::default()
