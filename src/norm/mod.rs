@@ -5,7 +5,6 @@
 mod area;
 mod authority;
 mod catalogue;
-#[cfg(feature = "author")]
 mod choice;
 #[cfg(feature = "author")]
 mod draft;

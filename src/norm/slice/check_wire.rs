@@ -1,103 +1,138 @@
-//! How the check slice travels: one column per field, with a count to see that nothing is missing.
+//! How the check slice travels: tables of text, one column per field.
 //!
-//! Columns put like beside like, which the browser's decompressor gets in a kilobyte less.
+//! Columns put like beside like, which the browser's decompressor gets in a kilobyte less; and one
+//! shape for everything keeps the reader in the browser program small.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::table::{Row, Table};
 use super::{CheckItem, CheckSlice, SliceError, error};
-use crate::norm::{
-    Area, Authority, Depth, Describing, EditionHead, Judging, LegalNature, Sector, Theme,
-};
+use crate::norm::choice::Choice as _;
+use crate::norm::{Area, EditionHead, Judging, Theme};
 
-/// The written form of a [`CheckSlice`].
+/// The written form of a [`CheckSlice`]: every table is a list of columns of text.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct CheckWire {
-    head: EditionHead,
-    count: u32,
-    themes: Vec<Theme>,
-    areas: Vec<Area>,
-    items: Columns,
+    /// One row.
+    head: Table,
+    themes: Table,
+    areas: Table,
+    /// The number of lines, to see that nothing is missing.
+    count: String,
+    items: Table,
 }
 
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Columns {
-    id: Vec<String>,
-    area: Vec<String>,
-    theme: Vec<String>,
-    sectors: Vec<Vec<Sector>>,
-    authority: Vec<Authority>,
-    legal_nature: Vec<Option<LegalNature>>,
-    depth: Vec<Depth>,
-    describing: Vec<Describing>,
-    title: Vec<String>,
-    school: Vec<String>,
-    ja: Vec<String>,
-    deels: Vec<String>,
-    nee: Vec<String>,
-    evidence: Vec<Vec<String>>,
+fn head_row(head: &EditionHead) -> Vec<String> {
+    vec![
+        head.id.clone(),
+        head.title.clone(),
+        head.status.word().to_owned(),
+        head.is.clone(),
+        head.is_not.clone(),
+        head.compiled.to_string(),
+        head.valid_from.to_string(),
+        head.previous.clone().unwrap_or_default(),
+        head.review_before.to_string(),
+        head.receipt.clone(),
+    ]
 }
 
-impl Columns {
-    fn push(&mut self, item: CheckItem) {
-        self.id.push(item.id);
-        self.area.push(item.area);
-        self.theme.push(item.theme);
-        self.sectors.push(item.sectors);
-        self.authority.push(item.authority);
-        self.legal_nature.push(item.legal_nature);
-        self.depth.push(item.depth);
-        self.describing.push(item.describing);
-        self.title.push(item.title);
-        self.school.push(item.school);
-        self.ja.push(item.judging.ja);
-        self.deels.push(item.judging.deels);
-        self.nee.push(item.judging.nee);
-        self.evidence.push(item.evidence);
-    }
+fn read_head(row: &mut Row) -> Option<EditionHead> {
+    Some(EditionHead {
+        id: row.text()?,
+        title: row.text()?,
+        status: row.word()?,
+        is: row.text()?,
+        is_not: row.text()?,
+        compiled: row.parsed()?,
+        valid_from: row.parsed()?,
+        previous: row.optional()?,
+        review_before: row.parsed()?,
+        receipt: row.text()?,
+    })
+}
 
-    /// The lines; ends at the shortest column, so a missing value shows in the count.
-    fn items(self) -> Vec<CheckItem> {
-        let judging = self.ja.into_iter().zip(self.deels).zip(self.nee);
-        let mut area = self.area.into_iter();
-        let mut theme = self.theme.into_iter();
-        let mut sectors = self.sectors.into_iter();
-        let mut authority = self.authority.into_iter();
-        let mut legal_nature = self.legal_nature.into_iter();
-        let mut depth = self.depth.into_iter();
-        let mut describing = self.describing.into_iter();
-        let mut title = self.title.into_iter();
-        let mut school = self.school.into_iter();
-        let mut judging = judging.map(|((ja, deels), nee)| Judging { ja, deels, nee });
-        let mut evidence = self.evidence.into_iter();
-        let row = |id| {
-            Some(CheckItem {
-                id,
-                area: area.next()?,
-                title: title.next()?,
-                theme: theme.next()?,
-                sectors: sectors.next()?,
-                authority: authority.next()?,
-                legal_nature: legal_nature.next()?,
-                depth: depth.next()?,
-                describing: describing.next()?,
-                school: school.next()?,
-                judging: judging.next()?,
-                evidence: evidence.next()?,
-                caution: None,
-            })
-        };
-        self.id.into_iter().map_while(row).collect()
-    }
+fn item_row(item: &CheckItem) -> Vec<String> {
+    vec![
+        item.id.clone(),
+        item.area.clone(),
+        item.theme.clone(),
+        item.sectors.iter().map(|sector| sector.word()).collect::<Vec<_>>().join(" "),
+        item.authority.word().to_owned(),
+        item.legal_nature.map(|nature| nature.word().to_owned()).unwrap_or_default(),
+        item.depth.word().to_owned(),
+        item.describing.word().to_owned(),
+        item.title.clone(),
+        item.school.clone(),
+        item.judging.ja.clone(),
+        item.judging.deels.clone(),
+        item.judging.nee.clone(),
+    ]
+}
+
+fn read_item(row: &mut Row) -> Option<CheckItem> {
+    Some(CheckItem {
+        id: row.text()?,
+        area: row.text()?,
+        theme: row.text()?,
+        sectors: row.words()?,
+        authority: row.word()?,
+        legal_nature: row.optional_word()?,
+        depth: row.word()?,
+        describing: row.word()?,
+        title: row.text()?,
+        school: row.text()?,
+        judging: Judging { ja: row.text()?, deels: row.text()?, nee: row.text()? },
+        evidence: Vec::new(),
+        caution: None,
+    })
+}
+
+fn theme_row(theme: &Theme) -> Vec<String> {
+    vec![theme.id.clone(), theme.name.clone(), theme.for_parents.clone()]
+}
+
+fn read_theme(row: &mut Row) -> Option<Theme> {
+    Some(Theme { id: row.text()?, name: row.text()?, for_parents: row.text()? })
+}
+
+fn area_row(area: &Area) -> Vec<String> {
+    vec![
+        area.id.clone(),
+        area.name.clone(),
+        area.also.join("\n"),
+        area.for_schools.clone(),
+        area.for_parents.clone(),
+        area.who.clone(),
+        area.hue.to_string(),
+        if area.general { "ja" } else { "" }.to_owned(),
+    ]
+}
+
+fn read_area(row: &mut Row) -> Option<Area> {
+    Some(Area {
+        id: row.text()?,
+        name: row.text()?,
+        also: row.lines()?,
+        for_schools: row.text()?,
+        for_parents: row.text()?,
+        who: row.text()?,
+        hue: row.parsed()?,
+        general: row.text()? == "ja",
+    })
 }
 
 impl From<CheckSlice> for CheckWire {
     fn from(slice: CheckSlice) -> Self {
-        let count = error::count(slice.items.len());
-        let mut items = Columns::default();
-        slice.items.into_iter().for_each(|item| items.push(item));
-        Self { head: slice.head, count, themes: slice.themes, areas: slice.areas, items }
+        Self {
+            head: Table::of([head_row(&slice.head)]),
+            themes: Table::of(slice.themes.iter().map(theme_row)),
+            areas: Table::of(slice.areas.iter().map(area_row)),
+            count: slice.items.len().to_string(),
+            items: Table::of(slice.items.iter().map(item_row)),
+        }
     }
 }
 
@@ -105,22 +140,24 @@ impl TryFrom<CheckWire> for CheckSlice {
     type Error = SliceError;
 
     fn try_from(wire: CheckWire) -> Result<Self, SliceError> {
-        error::check_head(&wire.head)?;
-        let items = wire.items.items();
-        error::check_count(wire.count, items.len())?;
+        let head = wire.head.rows(read_head).pop().ok_or(SliceError::Head("de kop ontbreekt"))?;
+        error::check_head(&head)?;
+        let items = wire.items.rows(read_item);
+        error::check_count(wire.count.parse().unwrap_or(0), items.len())?;
+        let (themes, areas) = (wire.themes.rows(read_theme), wire.areas.rows(read_area));
         let mut seen = BTreeSet::new();
         for item in &items {
             let refuse = |what| Err(SliceError::Item { id: item.id.clone(), what });
             if !seen.insert(item.id.as_str()) {
                 return refuse("staat er twee keer in");
             }
-            if !wire.areas.iter().any(|area| area.id == item.area) {
+            if !areas.iter().any(|area| area.id == item.area) {
                 return refuse("hoort bij een gebied dat er niet in zit");
             }
-            if !wire.themes.iter().any(|theme| theme.id == item.theme) {
+            if !themes.iter().any(|theme| theme.id == item.theme) {
                 return refuse("hoort bij een thema dat er niet in zit");
             }
         }
-        Ok(Self { head: wire.head, themes: wire.themes, areas: wire.areas, items })
+        Ok(Self { head, themes, areas, items })
     }
 }

@@ -8,6 +8,7 @@ mod check_wire;
 mod error;
 mod search;
 mod sources;
+mod table;
 
 pub use check::{CheckItem, CheckSlice};
 pub use error::SliceError;
