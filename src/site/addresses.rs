@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use super::SiteError;
 use super::folder::Folder;
 use crate::ui::pages::Page;
-use crate::ui::route::Route;
 use crate::ui::site::Site;
 
 /// Writes what the configuration has an honest value for.
@@ -29,28 +28,19 @@ fn robots(sitemap: Option<&str>) -> String {
     text
 }
 
-/// Every page that a person may arrive at; inside the self-check only its first page.
+/// Every page that a person may arrive at.
 fn sitemap_xml(site: &Site, pages: &[Page]) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in pages.iter().filter(|page| is_public(&page.route)) {
+    for page in pages.iter().filter(|page| page.route.is_found()) {
         if let Some(url) = site.config.url(&page.route.path()) {
             let _ = writeln!(text, "<url><loc>{url}</loc></url>");
         }
     }
     text.push_str("</urlset>\n");
     text
-}
-
-fn is_public(route: &Route) -> bool {
-    use crate::ui::route::CheckRoute;
-    match route {
-        Route::NotFound => false,
-        Route::Check(page) => *page == CheckRoute::Begin,
-        _ => true,
-    }
 }
 
 /// RFC 9116: who to tell about a leak. Valid for a year after the build.

@@ -135,6 +135,16 @@ impl Route {
         }
     }
 
+    /// Whether one may arrive here from outside: in a sitemap, in search results. Inside the
+    /// self-check only its first page makes sense to somebody who has not begun.
+    pub fn is_found(&self) -> bool {
+        match self {
+            Self::NotFound => false,
+            Self::Check(page) => *page == CheckRoute::Begin,
+            _ => true,
+        }
+    }
+
     /// The page at an address. Whether an area or a line exists is for the data to say.
     pub fn from_path(path: &str) -> Self {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();

@@ -38,7 +38,7 @@ pub fn document(site: &Site, page: &Page) -> Html {
 fn head(site: &Site, page: &Page) -> Html {
     let assets = &site.assets;
     let check = page.program == When::AtOnce;
-    let url = site.config.url(&page.route.path()).filter(|_| page.route != Route::NotFound);
+    let url = site.config.url(&page.route.path()).filter(|_| page.route.is_found());
     html! {
         <head>
             <meta charset="utf-8" />
@@ -49,6 +49,9 @@ fn head(site: &Site, page: &Page) -> Html {
             <meta name="format-detection" content="telephone=no" />
             if let Some(url) = url {
                 <link rel="canonical" href={url} />
+            }
+            if !page.route.is_found() {
+                <meta name="robots" content="noindex" />
             }
             <link rel="stylesheet" href={assets.site_css.clone()} />
             if check {

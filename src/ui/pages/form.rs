@@ -19,7 +19,7 @@ pub(super) fn page(site: &Site, sector: Sector) -> Page {
                     { "Voor een overleg zonder laptops. Print deze bladzijde met uw browser. \
                        Op papier staat alleen het formulier." }
                 </p>
-                <fieldset class="filter-choice">
+                <fieldset>
                     <legend>{ "Wat wilt u printen?" }</legend>
                     <div class="choices">
                         <label class="choice" for="alleen-kern">

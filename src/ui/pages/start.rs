@@ -145,7 +145,7 @@ fn firmness(site: &Site) -> Html {
 
 fn what_it_is(site: &Site, terms: &mut Terms<'_>) -> Html {
     html! {
-        <div class="columns apart">
+        <div class="columns">
             <div>
             <h2>{ "Wat dit is, en wat niet" }</h2>
             { terms.p(&site.head.is) }
