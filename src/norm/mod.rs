@@ -51,7 +51,7 @@ pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, Requireme
 #[cfg(feature = "author")]
 pub use rule::Rule;
 pub use slice::{
-    CheckItem, CheckSlice, LawPlace, SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice,
-    SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,
+    CheckItem, CheckSlice, Guidance, GuidanceSlice, LawPlace, SearchArea, SearchItem, SearchLater,
+    SearchPage, SearchSlice, SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,
 };
 pub use source::{Reliability, Source};

@@ -39,6 +39,8 @@ pub enum Slice {
     Check,
     /// Sources, cautions and law places.
     Sources,
+    /// Examples and cautions, for the self-check.
+    Guidance,
     /// Search terms.
     Search,
     /// The worked example: a werkbestand.
@@ -47,13 +49,15 @@ pub enum Slice {
 
 impl Slice {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Check, Self::Sources, Self::Search, Self::Example];
+    pub const ALL: [Self; 5] =
+        [Self::Check, Self::Guidance, Self::Sources, Self::Search, Self::Example];
 
     /// The word in file names and in `data-slice`.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Check => "check",
             Self::Sources => "bronnen",
+            Self::Guidance => "uitleg",
             Self::Search => "zoek",
             Self::Example => "voorbeeld",
         }

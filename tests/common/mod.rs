@@ -35,8 +35,6 @@ pub(crate) fn item(
         describing,
         school: format!("De school doet {id}."),
         judging: Judging { ja: "Altijd.".into(), deels: "Soms.".into(), nee: "Nooit.".into() },
-        evidence: Vec::new(),
-        caution: None,
     }
 }
 

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::check_wire::CheckWire;
-use super::{SliceError, SourceSlice};
 use crate::norm::{
     Area, AreaId, Authority, Depth, Describing, EditionHead, Judging, LegalNature, Norm,
     Requirement, RequirementId, Sector, Theme,
@@ -34,11 +33,6 @@ pub struct CheckItem {
     pub school: String,
     /// How to judge an answer.
     pub judging: Judging,
-    /// Examples of what a passage in the schoolgids shows.
-    pub evidence: Vec<String>,
-    /// A remark a reader needs. It travels with the sources: `None` until
-    /// [`CheckSlice::add_cautions`] has been called.
-    pub caution: Option<String>,
 }
 
 impl CheckItem {
@@ -65,8 +59,6 @@ impl CheckItem {
             describing: line.describing,
             school: line.school.clone(),
             judging: line.judging.clone(),
-            evidence: line.evidence.clone(),
-            caution: None,
         }
     }
 }
@@ -83,23 +75,6 @@ pub struct CheckSlice {
     pub areas: Vec<Area>,
     /// The lines that are asked, in the edition's order.
     pub items: Vec<CheckItem>,
-}
-
-impl CheckSlice {
-    /// Gives each line the caution that travels in the slice with the sources.
-    ///
-    /// # Errors
-    /// [`SliceError::OtherEdition`] when the two slices are not of the same edition data; then
-    /// nothing is changed.
-    pub fn add_cautions(&mut self, sources: &SourceSlice) -> Result<(), SliceError> {
-        if sources.receipt != self.head.receipt {
-            return Err(SliceError::OtherEdition);
-        }
-        for item in &mut self.items {
-            item.caution = sources.item(&item.id).and_then(|found| found.caution.clone());
-        }
-        Ok(())
-    }
 }
 
 impl Norm {

@@ -85,8 +85,6 @@ fn read_item(row: &mut Row) -> Option<CheckItem> {
         title: row.text()?,
         school: row.text()?,
         judging: Judging { ja: row.text()?, deels: row.text()?, nee: row.text()? },
-        evidence: Vec::new(),
-        caution: None,
     })
 }
 

@@ -26,9 +26,6 @@ pub enum SliceError {
         /// What is wrong with it.
         what: &'static str,
     },
-    /// Two slices that were made from different data.
-    #[error("De normdata zijn van twee verschillende versies. Laad de bladzijde opnieuw.")]
-    OtherEdition,
 }
 
 /// The number of lines as it is written along.

@@ -6,11 +6,13 @@
 mod check;
 mod check_wire;
 mod error;
+mod guidance;
 mod search;
 mod sources;
 mod table;
 
 pub use check::{CheckItem, CheckSlice};
 pub use error::SliceError;
+pub use guidance::{Guidance, GuidanceSlice};
 pub use search::{SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice, SearchTerm};
 pub use sources::{LawPlace, SliceSource, SourceItem, SourceSlice};

@@ -16,7 +16,7 @@ use super::screen::Screen;
 use super::session::Session;
 use super::store::{Record, Store, open_in_tab, remember_in_tab};
 use crate::assessment::Assessment;
-use crate::norm::CheckSlice;
+use crate::norm::{CheckSlice, GuidanceSlice};
 use crate::ui::fetch::slice;
 
 /// What the program starts with.
@@ -89,6 +89,7 @@ pub(super) fn App(props: &AppProps) -> Html {
             heading::focus_id(FAULTS);
         }
     });
+    let guidance = use_guidance(&session.slice);
     let records = use_state(|| None);
     {
         let (records, store) = (records.setter(), props.store.clone());
@@ -107,6 +108,7 @@ pub(super) fn App(props: &AppProps) -> Html {
         filter,
         tried,
         records,
+        guidance,
         store: props.store.clone(),
         saver: ByPointer(saver),
     };
@@ -164,4 +166,20 @@ fn use_leave_warning(needed: bool) {
         });
         move || drop(listener)
     });
+}
+
+/// What helps to judge, fetched once the page answers; without it every question still works.
+#[hook]
+fn use_guidance(norm: &Rc<CheckSlice>) -> Option<Rc<GuidanceSlice>> {
+    let guidance = use_state(|| None);
+    {
+        let (guidance, receipt) = (guidance.setter(), norm.head.receipt.clone());
+        use_effect_with((), move |()| {
+            wasm_bindgen_futures::spawn_local(async move {
+                let found = slice::<GuidanceSlice>("uitleg").await.ok();
+                guidance.set(found.filter(|found| found.receipt == receipt).map(Rc::new));
+            });
+        });
+    }
+    (*guidance).clone()
 }

@@ -12,7 +12,7 @@ use super::screen::Screen;
 use super::session::{Session, Step};
 use super::store::{Record, Store};
 use crate::assessment::{Action, Assessment};
-use crate::norm::{Catalogue, CheckSlice};
+use crate::norm::{Catalogue, CheckSlice, GuidanceSlice};
 
 /// Changes the state; the same one for as long as the program runs.
 pub(super) type Dispatch = UseReducerDispatcher<Session>;
@@ -37,6 +37,8 @@ pub(crate) struct Check {
     pub tried: UseStateHandle<Tried>,
     /// The records on this device, once they have been read.
     pub records: UseStateHandle<Option<Rc<Vec<Record>>>>,
+    /// What helps to judge, once it has come.
+    pub guidance: Option<Rc<GuidanceSlice>>,
     /// This device.
     pub store: ByPointer<Store>,
     /// Writes changes to it.

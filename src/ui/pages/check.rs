@@ -35,7 +35,7 @@ fn shell(check: CheckRoute, heading: String) -> Page {
             .into(),
         trail,
         program: When::AtOnce,
-        slices: vec![Slice::Check, Slice::Sources, Slice::Example],
+        slices: vec![Slice::Check, Slice::Guidance, Slice::Example],
         body: html! { <div id="app">{ waiting() }</div> },
         route: Route::Check(check),
         ..Page::default()

@@ -148,6 +148,7 @@ fn downloads(site: &Site) -> Html {
         let href = site.assets.slices.get(&slice)?.clone();
         let name = match slice {
             Slice::Check => "Teksten en beoordeling (JSON)",
+            Slice::Guidance => "Voorbeelden en opmerkingen (JSON)",
             Slice::Sources => "Bronnen, opmerkingen en wetsartikelen (JSON)",
             Slice::Search => "Zoekwoorden (JSON)",
             Slice::Example => "Ingevuld voorbeeld van een school die niet bestaat (werkbestand)",

@@ -77,6 +77,7 @@ fn questions(
                             key={item.id.clone()}
                             item={Rc::clone(item)}
                             place={(number, total)}
+                            guidance={check.guidance.as_ref().and_then(|all| all.of(&item.id)).cloned()}
                             answer={record.answers.get(&item.id).cloned()}
                             dispatch={check.dispatch()}
                         />

@@ -10,7 +10,7 @@ use super::answer_described::described_side;
 use super::answer_extras::extras;
 use super::answer_practice::{Side, practice_side};
 use crate::assessment::{Action, Answer, AnswerChange, Conclusion, Practice, conclude};
-use crate::norm::{CheckItem, Describing};
+use crate::norm::{CheckItem, Describing, Guidance};
 use crate::ui::check::context::{Dispatch, act};
 use crate::ui::components::{authority_badge, conclusion_sign, more};
 use crate::ui::route::Route;
@@ -21,6 +21,8 @@ pub(crate) struct QuestionProps {
     pub item: Rc<CheckItem>,
     /// Its place among the lines of the area: `(3, 8)`.
     pub place: (usize, usize),
+    /// Examples and cautions, once they have come.
+    pub guidance: Option<Rc<Guidance>>,
     /// What was answered.
     pub answer: Option<Answer>,
     /// Changes the state.
@@ -58,7 +60,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
             </div>
             <h3 id={title_id}>{ &item.title }</h3>
             <p class="statement">{ &item.school }</p>
-            { more("Wanneer is het ja, deels of nee?", judging(item)) }
+            { more("Wanneer is het ja, deels of nee?", judging(item, props.guidance.as_deref())) }
             { practice_side(&side) }
             if asks_description {
                 { described_side(&side) }
@@ -93,7 +95,8 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
     }
 }
 
-fn judging(item: &CheckItem) -> Html {
+fn judging(item: &CheckItem, guidance: Option<&Guidance>) -> Html {
+    let evidence = guidance.map_or(&[][..], |guidance| &guidance.evidence);
     html! {
         <>
             <dl class="judging">
@@ -101,11 +104,11 @@ fn judging(item: &CheckItem) -> Html {
                 <dt>{ "Deels" }</dt><dd>{ &item.judging.deels }</dd>
                 <dt>{ "Nee" }</dt><dd>{ &item.judging.nee }</dd>
             </dl>
-            if !item.evidence.is_empty() {
+            if !evidence.is_empty() {
                 <p>{ "Hieraan ziet u het in de schoolgids:" }</p>
-                <ul>{ for item.evidence.iter().map(|e| html! { <li>{ e }</li> }) }</ul>
+                <ul>{ for evidence.iter().map(|e| html! { <li>{ e }</li> }) }</ul>
             }
-            if let Some(caution) = &item.caution {
+            if let Some(caution) = guidance.and_then(|guidance| guidance.caution.as_ref()) {
                 <p><strong>{ "Let op: " }</strong><span>{ caution }</span></p>
             }
         </>
