@@ -6,9 +6,10 @@ const program =
   process.env.NORMWIJZER_SERVER ??
   fileURLToPath(new URL("../../target/debug/xtask", import.meta.url));
 
-/** Serves dist/ on a free port. Gives its origin and a way to stop. */
-export async function startServer() {
-  const child = spawn(program, ["serve", "--no-build", "--port", "0"], {
+/** Serves a built folder on a free port. Gives its origin and a way to stop. */
+export async function startServer(folder = "dist") {
+  const words = ["serve", "--no-build", "--port", "0", "--folder", folder];
+  const child = spawn(program, words, {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const gone = new Promise((resolve) => child.once("exit", resolve));

@@ -3,9 +3,9 @@ import { launch } from "./browser.mjs";
 import { html } from "./routes.mjs";
 import { startServer } from "./server.mjs";
 
-/** Opens both. `site.close()` ends both; call it in `after`. */
-export async function openSite() {
-  const server = await startServer();
+/** Opens both, on `dist/` or another built folder. `site.close()` ends both; call it in `after`. */
+export async function openSite(folder) {
+  const server = await startServer(folder);
   const browser = await launch().catch(async (error) => {
     await server.stop();
     throw error;

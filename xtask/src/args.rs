@@ -10,6 +10,7 @@ Gebruik: cargo xtask <opdracht>
   serve     bouwt de site en toont haar op deze computer
               --port N      op poort N (anders 8080, of de eerste vrije daarna)
               --no-build    toont wat al in dist/ staat
+              --folder MAP  toont een andere gebouwde map
   test      draait alle controles en tests, ook die in de browser
   check     draait de snelle controles: opmaak, lint, kern en normgegevens
   build     bouwt de site in dist/
@@ -51,6 +52,7 @@ fn serve_options(words: &mut impl Iterator<Item = String>) -> Result<Options, Fa
     while let Some(word) = words.next() {
         match word.as_str() {
             "--no-build" => options.build = false,
+            "--folder" => options.folder = Some(folder(words.next())?),
             "--port" => options.port = Some(port(words.next().as_deref())?),
             other => match other.strip_prefix("--port=") {
                 Some(number) => options.port = Some(port(Some(number))?),
@@ -70,6 +72,15 @@ fn port(text: Option<&str>) -> Result<u16, Failure> {
     })
 }
 
+fn folder(name: Option<String>) -> Result<String, Failure> {
+    name.ok_or_else(|| {
+        Failure::new(
+            "Achter --folder hoort de naam van een map.",
+            "Schrijf bijvoorbeeld: cargo xtask serve --no-build --folder dist",
+        )
+    })
+}
+
 fn unknown(word: &str) -> Failure {
     Failure::new(format!("“{word}” ken ik niet."), HELP.trim_end())
 }
@@ -84,10 +95,18 @@ mod tests {
 
     #[test]
     fn serve_takes_a_port_and_may_skip_the_build() {
-        let expected = Command::Serve(Options { port: Some(0), build: false });
+        let expected = Command::Serve(Options { port: Some(0), build: false, folder: None });
         assert_eq!(read("serve --no-build --port 0").ok(), Some(expected));
-        let expected = Command::Serve(Options { port: Some(9000), build: true });
+        let expected = Command::Serve(Options { port: Some(9000), ..Options::default() });
         assert_eq!(read("serve --port=9000").ok(), Some(expected));
+    }
+
+    #[test]
+    fn serve_takes_another_folder() {
+        let expected =
+            Command::Serve(Options { folder: Some("elders".to_owned()), ..Options::default() });
+        assert_eq!(read("serve --folder elders").ok(), Some(expected));
+        assert!(read("serve --folder").unwrap_err().to_string().contains("--folder"));
     }
 
     #[test]

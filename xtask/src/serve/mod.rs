@@ -28,11 +28,13 @@ pub(crate) struct Options {
     pub(crate) port: Option<u16>,
     /// Whether to build first.
     pub(crate) build: bool,
+    /// Another folder than `dist/`, seen from the root of the project.
+    pub(crate) folder: Option<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: None, build: true }
+        Self { port: None, build: true, folder: None }
     }
 }
 
@@ -41,7 +43,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     if options.build {
         build::run(project)?;
     }
-    let site = Site::open(&project.path("dist"))?;
+    let site = Site::open(&project.path(options.folder.as_deref().unwrap_or("dist")))?;
     let server = listen(options.port)?;
     if let Ok(address) = server.local_addr() {
         println!("\nDe site staat op http://{address}/  (stoppen: Ctrl+C)");
