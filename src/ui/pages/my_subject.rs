@@ -33,9 +33,10 @@ pub(super) fn page(site: &Site) -> Page {
     Page {
         route: Route::MySubject,
         heading: "Mijn onderwerp staat er niet bij".into(),
-        description:
-            "Autisme, dyscalculie of iets anders: lees wat er nog komt en waar u nu terechtkunt."
-                .into(),
+        description: format!(
+            "Deze editie gaat over {}. Zoekt u iets anders? Lees wat er komt en waar u nu terechtkunt.",
+            words::and(&here)
+        ),
         body: html! {
             <>
                 <p class="lead">

@@ -13,8 +13,8 @@ use crate::words;
 /// `/ouders/`: choose a kind of school; what the badges mean.
 pub(super) fn door(site: &Site) -> Page {
     let mut terms = Terms::new(&site.norm.glossary);
+    let areas: Vec<String> = site.subjects().map(|area| area.name.to_lowercase()).collect();
     let sectors = Sector::ALL.into_iter().map(|sector| {
-        let areas: Vec<String> = site.subjects().map(|area| area.name.to_lowercase()).collect();
         html! {
             <li>
                 <h2>
@@ -60,9 +60,10 @@ pub(super) fn door(site: &Site) -> Page {
         route: Route::Parents,
         heading: "Wat kunt u van een school verwachten?".into(),
         title: Some("Wat kunt u verwachten? Voor ouders en leerlingen".into()),
-        description: "Voor ouders en leerlingen: wat een school kan bieden bij lezen, begaafdheid \
-                      en werkgedrag, en hoe vast dat staat."
-            .into(),
+        description: format!(
+            "Voor ouders en leerlingen: wat een school kan bieden bij {}, en hoe vast dat staat.",
+            words::and(&areas)
+        ),
         program: When::Idle,
         slices: vec![Slice::Search],
         body,
