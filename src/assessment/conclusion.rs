@@ -1,6 +1,6 @@
 //! From the two sides of an answer to a conclusion, with the reason in words.
 //!
-//! The table stands in `norm/README.md`; *deels* counts as not yet.
+//! The table stands in `norm/scenarios/README.md`; *deels* counts as not yet.
 
 use serde::{Deserialize, Serialize};
 

@@ -12,7 +12,7 @@ use crate::exchange::WorkFile;
 use crate::norm::{Norm, SearchPage};
 use crate::ui::pages;
 use crate::ui::site::{Site, Slice};
-use crate::words::{Date, Moment};
+use crate::words::Moment;
 
 /// Writes the slices and says where they are.
 ///
@@ -36,7 +36,7 @@ pub(super) fn write(
     add(Slice::Guidance, json(&norm.guidance_slice())?)?;
     add(Slice::Sources, json(&norm.source_slice())?)?;
     add(Slice::Search, json(&norm.search_slice(other_pages(site)))?)?;
-    if let Some(example) = example(norm, scenarios, site.built)? {
+    if let Some(example) = example(norm, scenarios)? {
         add(Slice::Example, example)?;
     }
     Ok(addresses)
@@ -58,16 +58,44 @@ fn other_pages(site: &Site) -> Vec<SearchPage> {
         .collect()
 }
 
-/// The worked example as a werkbestand, saved at noon of the day of the build.
-fn example(norm: &Norm, scenarios: &Path, built: Date) -> Result<Option<String>, SiteError> {
-    let Some(noon) = Moment::new(built, 12, 0, 0) else { return Ok(None) };
+/// The worked example as a werkbestand, saved at noon of the day the edition was compiled: the
+/// same data always gives the same file, so that opening it again never looks like a change.
+fn example(norm: &Norm, scenarios: &Path) -> Result<Option<String>, SiteError> {
+    let head = &norm.edition.head;
+    let Some(noon) = Moment::new(head.compiled, 12, 0, 0) else { return Ok(None) };
     for path in files::list(scenarios, "toml")? {
         let scenario = Scenario::parse(&files::read(&path)?)
             .map_err(|error| SiteError::Config { path, message: error.to_string() })?;
-        if scenario.example {
-            let record = scenario.assessment(EditionRef::from(&norm.edition.head), noon);
+        if scenario.example && scenario.edition == head.id {
+            let record = scenario.assessment(EditionRef::from(head), noon);
             return WorkFile::new(record, noon).to_json().map(Some).map_err(SiteError::Json);
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::open;
+
+    #[test]
+    fn the_site_offers_the_worked_example_as_a_werkbestand() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
+        let norm = crate::norm::load(&folder, None).expect("the norm");
+        let json =
+            example(&norm, &folder.join("scenarios")).expect("readable").expect("an example");
+        let record = open(json.as_bytes()).expect("a werkbestand").assessment;
+        assert!(record.example);
+        assert_eq!(record.edition, EditionRef::from(&norm.edition.head));
+        assert_eq!(record.changed.date, norm.edition.head.compiled);
+        assert!(record.profile.name.ends_with("(bestaat niet)"));
+    }
+
+    #[test]
+    fn without_a_worked_school_there_is_no_example() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
+        let norm = crate::norm::load(&folder, None).expect("the norm");
+        assert!(example(&norm, &folder.join("none")).expect("readable").is_none());
+    }
 }
