@@ -1,6 +1,5 @@
 //! The slice with what helps to judge: examples and cautions. It may come a moment later.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -23,13 +22,14 @@ pub struct Guidance {
 pub struct GuidanceSlice {
     /// Receipt of the edition it was cut from; equal to that of the check slice beside it.
     pub receipt: String,
-    items: BTreeMap<RequirementId, Rc<Guidance>>,
+    /// In the edition's order; a list, because a map weighs more in the program than it saves.
+    items: Vec<(RequirementId, Rc<Guidance>)>,
 }
 
 impl GuidanceSlice {
     /// The guidance for a line.
     pub fn of(&self, id: &str) -> Option<&Rc<Guidance>> {
-        self.items.get(id)
+        self.items.iter().find_map(|(other, guidance)| (other == id).then_some(guidance))
     }
 }
 
@@ -58,11 +58,7 @@ impl From<GuidanceSlice> for GuidanceWire {
 
 impl From<GuidanceWire> for GuidanceSlice {
     fn from(wire: GuidanceWire) -> Self {
-        let mut items = BTreeMap::new();
-        for (id, guidance) in wire.items.rows(read) {
-            items.insert(id, guidance);
-        }
-        Self { receipt: wire.receipt, items }
+        Self { receipt: wire.receipt, items: wire.items.rows(read) }
     }
 }
 

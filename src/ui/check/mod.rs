@@ -13,6 +13,7 @@ mod download;
 mod heading;
 mod open_file;
 mod pages;
+mod panic;
 mod parts;
 mod router;
 mod saver;
@@ -26,6 +27,7 @@ use web_sys::Element;
 ///
 /// Until then the prerendered text stays, so nothing flickers.
 pub fn mount(root: Element) {
+    panic::install();
     wasm_bindgen_futures::spawn_local(async move {
         match app::load().await {
             Ok(start) => drop(yew::Renderer::<app::App>::with_root_and_props(root, start).render()),
