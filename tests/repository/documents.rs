@@ -131,6 +131,39 @@ fn every_place_that_a_document_names_exists() {
 }
 
 #[test]
+fn every_name_in_the_code_that_a_document_uses_exists() {
+    let code: String = files::with_ending(".rs")
+        .iter()
+        .filter(|it| it.starts_with("src/"))
+        .map(|it| read(it))
+        .collect();
+    let is_there = |name: &str| {
+        ["fn ", "struct ", "enum ", "const ", "mod "].iter().any(|kind| {
+            let found = format!("{kind}{name}");
+            code.match_indices(&found).any(|(at, _)| {
+                let after = code.get(at + found.len()..).and_then(|rest| rest.chars().next());
+                !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
+            })
+        })
+    };
+    assert!(is_there("reduce") && !is_there("reduc"));
+    let mut findings = Vec::new();
+    let mut names = 0;
+    for place in documents() {
+        for (line, code) in Markdown::read(&read(&place)).code {
+            let path = code.split('(').next().unwrap_or_default();
+            let Some((_, name)) = path.rsplit_once("::") else { continue };
+            names += 1;
+            if !is_there(name) {
+                findings.push(format!("{place}:{line}: {code} is not in src/"));
+            }
+        }
+    }
+    assert!(names > 15, "{names} names");
+    none(&findings);
+}
+
+#[test]
 fn the_readme_gives_the_commands() {
     let readme = read("README.md");
     for command in ["cargo xtask serve", "cargo xtask test"] {
