@@ -86,5 +86,7 @@ pub(crate) fn node(project: &Project) -> Result<Program, Failure> {
     let server = std::env::current_exe().unwrap_or_else(|_| project.path("target/debug/xtask"));
     Ok(Program::new(project, "node")
         .env("NORMWIJZER_CHROMIUM", chromium::browser(project)?)
-        .env("NORMWIJZER_SERVER", server))
+        .env("NORMWIJZER_SERVER", server)
+        // The closing lines are counted, and colours would hide them.
+        .env("FORCE_COLOR", "0"))
 }
