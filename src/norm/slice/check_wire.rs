@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::table::{Row, Table};
+use super::table::{Row, Table, non_empty};
 use super::{CheckItem, CheckSlice, SliceError, error};
 use crate::norm::choice::Choice as _;
 use crate::norm::{Area, EditionHead, Judging, Theme};
@@ -46,7 +46,7 @@ fn read_head(row: &mut Row) -> Option<EditionHead> {
         is_not: row.text()?,
         compiled: row.parsed()?,
         valid_from: row.parsed()?,
-        previous: row.optional()?,
+        previous: non_empty(row.text()?),
         review_before: row.parsed()?,
         receipt: row.text()?,
     })
@@ -77,7 +77,7 @@ fn read_item(row: &mut Row) -> Option<CheckItem> {
         theme: row.text()?,
         sectors: row.words()?,
         authority: row.word()?,
-        legal_nature: row.optional_word()?,
+        legal_nature: row.words()?.pop(),
         depth: row.word()?,
         describing: row.word()?,
         title: row.text()?,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::table::{Row, Table};
+use super::table::{Row, Table, non_empty};
 use crate::norm::{Norm, RequirementId};
 
 /// What helps to judge one line.
@@ -46,7 +46,7 @@ fn row(id: &str, guidance: &Guidance) -> Vec<String> {
 
 fn read(row: &mut Row) -> Option<(RequirementId, Rc<Guidance>)> {
     let id = row.text()?;
-    Some((id, Rc::new(Guidance { evidence: row.lines()?, caution: row.optional()? })))
+    Some((id, Rc::new(Guidance { evidence: row.lines()?, caution: non_empty(row.text()?) })))
 }
 
 impl From<GuidanceSlice> for GuidanceWire {

@@ -44,11 +44,6 @@ impl Row {
         self.0.next()
     }
 
-    /// The next value; absent when it is empty.
-    pub(super) fn optional(&mut self) -> Option<Option<String>> {
-        self.text().map(|text| (!text.is_empty()).then_some(text))
-    }
-
     /// The next value, one text per line of it.
     pub(super) fn lines(&mut self) -> Option<Vec<String>> {
         self.text().map(|text| text.lines().map(str::to_owned).collect())
@@ -64,18 +59,15 @@ impl Row {
         value(&self.text()?)
     }
 
-    /// The next value, one of a fixed set of words or empty.
-    pub(super) fn optional_word<T: Choice>(&mut self) -> Option<Option<T>> {
-        match self.text()?.as_str() {
-            "" => Some(None),
-            word => value(word).map(Some),
-        }
-    }
-
-    /// The next value, several of a fixed set of words with spaces between them.
+    /// The next value, any number of a fixed set of words with spaces between them.
     pub(super) fn words<T: Choice>(&mut self) -> Option<Vec<T>> {
-        self.text()?.split(' ').map(value).collect()
+        self.text()?.split_whitespace().map(value).collect()
     }
+}
+
+/// A text that may be left empty.
+pub(super) fn non_empty(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
 }
 
 /// The value that a word of the data stands for.

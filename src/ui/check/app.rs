@@ -161,7 +161,7 @@ fn use_leave_warning(needed: bool) {
                 &gloo::utils::window(),
                 "beforeunload",
                 gloo::events::EventListenerOptions::enable_prevent_default(),
-                |event| event.prevent_default(),
+                yew::Event::prevent_default,
             )
         });
         move || drop(listener)

@@ -36,16 +36,15 @@ pub(super) async fn read(file: &File) -> Result<Assessment, String> {
 /// Puts an opened record beside the others. One with the same id stays; the new one gets its own.
 pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened {
     let stored = check.store.records().await.unwrap_or_default();
-    let mut notice = format!("Geopend: {}.", record.profile.display_name());
-    if let Some(twin) = stored.iter().find(|other| other.id == record.id) {
-        if twin.content.as_ref() != Ok(&record) {
-            record.id = new_id();
-            notice.push_str(" De versie die al op dit apparaat stond, blijft ernaast staan.");
-        }
+    let mut notice = vec![format!("Geopend: {}.", record.profile.display_name())];
+    let twin = stored.iter().find(|other| other.id == record.id);
+    if twin.is_some_and(|twin| twin.content.as_ref() != Ok(&record)) {
+        record.id = new_id();
+        notice.push("De versie die al op dit apparaat stond, blijft ernaast staan.".to_owned());
     }
     if record.edition.id != check.slice().head.id {
-        notice.push_str(&format!(
-            " Dit bestand is gemaakt met normdata {}. Deze site gebruikt {}. \
+        notice.push(format!(
+            "Dit bestand is gemaakt met normdata {}. Deze site gebruikt {}. \
              Antwoorden die hier geen plek hebben, blijven bewaard.",
             record.edition.id,
             check.slice().head.id
@@ -53,7 +52,7 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
     }
     // A refusal shows itself in the saved line; the record is open all the same.
     check.saver.write(Rc::new(record.clone()));
-    Opened { record, notice }
+    Opened { record, notice: notice.join(" ") }
 }
 
 /// A new, empty record for this school year, with every area chosen.

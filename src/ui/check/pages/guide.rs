@@ -70,9 +70,33 @@ fn pupils(check: &Check) -> Html {
                    In de schoolgids moet in grote lijnen staan wat zij zeiden en wat daarmee is gedaan. \
                    Deze tekst komt in de schoolgids." }
             </p>
-            { TextField { id: "leerlingen-gevraagd".into(), label: "Hoe en wanneer vroeg u het?".into(), kind: FieldKind::Area, free: true, value: voice.asked.clone().into(), oninput: change(VoiceChange::Asked), ..TextField::default() }.html() }
-            { TextField { id: "leerlingen-gezegd".into(), label: "Wat zeiden leerlingen?".into(), kind: FieldKind::Area, free: true, value: voice.said.clone().into(), oninput: change(VoiceChange::Said), ..TextField::default() }.html() }
-            { TextField { id: "leerlingen-gedaan".into(), label: "Wat deed u ermee, en wat kon niet?".into(), kind: FieldKind::Area, free: true, value: voice.done.clone().into(), oninput: change(VoiceChange::Done), ..TextField::default() }.html() }
+            { TextField {
+                id: "leerlingen-gevraagd".into(),
+                label: "Hoe en wanneer vroeg u het?".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: voice.asked.clone().into(),
+                oninput: change(VoiceChange::Asked),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: "leerlingen-gezegd".into(),
+                label: "Wat zeiden leerlingen?".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: voice.said.clone().into(),
+                oninput: change(VoiceChange::Said),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: "leerlingen-gedaan".into(),
+                label: "Wat deed u ermee, en wat kon niet?".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: voice.done.clone().into(),
+                oninput: change(VoiceChange::Done),
+                ..TextField::default()
+            }.html() }
         </>
     }
 }

@@ -68,17 +68,54 @@ pub(super) fn setup(check: &Check) -> Html {
             { areas_choice(check, &record) }
             { depth_choice(check, &record) }
             <h2>{ "Uw school" }</h2>
-            { TextField { id: "naam".into(), label: "Naam van de school".into(), value: profile.name.clone().into(), oninput: text(ProfileChange::Name), ..TextField::default() }.html() }
-            { TextField { id: "vestiging".into(), label: "Vestiging".into(), hint: Some("Als uw school er meer heeft.".into()), value: profile.location.clone().into(), oninput: text(ProfileChange::Location), ..TextField::default() }.html() }
-            { TextField { id: "brin".into(), label: "BRIN-nummer met vestiging".into(), hint: Some("2 cijfers, 2 letters en 2 cijfers. Bijvoorbeeld 12AB00.".into()), error: (asked || tried.brin_left).then(|| fault("brin")).flatten().map(AttrValue::from), value: profile.brin.clone().into(), oninput: text(ProfileChange::Brin), onleave: onleave_brin, ..TextField::default() }.html() }
+            { TextField {
+                id: "naam".into(),
+                label: "Naam van de school".into(),
+                value: profile.name.clone().into(),
+                oninput: text(ProfileChange::Name),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: "vestiging".into(),
+                label: "Vestiging".into(),
+                hint: Some("Als uw school er meer heeft.".into()),
+                value: profile.location.clone().into(),
+                oninput: text(ProfileChange::Location),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: "brin".into(),
+                label: "BRIN-nummer met vestiging".into(),
+                hint: Some("2 cijfers, 2 letters en 2 cijfers. Bijvoorbeeld 12AB00.".into()),
+                error: (asked || tried.brin_left).then(|| fault("brin")).flatten().map(AttrValue::from),
+                value: profile.brin.clone().into(),
+                oninput: text(ProfileChange::Brin),
+                onleave: onleave_brin,
+                ..TextField::default()
+            }.html() }
             { year_choice(check, &record) }
             <h2>{ "Uw samenwerkingsverband" }</h2>
             <p>
                 { "Het ondersteuningsplan van uw samenwerkingsverband zegt wat in uw regio basisondersteuning is. \
                    Dat plan is nu de wettelijke maatstaf." }
             </p>
-            { TextField { id: "swv".into(), label: "Naam van het samenwerkingsverband".into(), value: profile.partnership.name.clone().into(), oninput: text(ProfileChange::PartnershipName), ..TextField::default() }.html() }
-            { TextField { id: "swv-plan".into(), kind: FieldKind::Url, label: "Adres van het ondersteuningsplan".into(), hint: Some("Begint met https://.".into()), error: (asked).then(|| fault("swv-plan")).flatten().map(AttrValue::from), value: profile.partnership.plan_url.clone().into(), oninput: text(ProfileChange::PartnershipPlan), ..TextField::default() }.html() }
+            { TextField {
+                id: "swv".into(),
+                label: "Naam van het samenwerkingsverband".into(),
+                value: profile.partnership.name.clone().into(),
+                oninput: text(ProfileChange::PartnershipName),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: "swv-plan".into(),
+                kind: FieldKind::Url,
+                label: "Adres van het ondersteuningsplan".into(),
+                hint: Some("Begint met https://.".into()),
+                error: (asked).then(|| fault("swv-plan")).flatten().map(AttrValue::from),
+                value: profile.partnership.plan_url.clone().into(),
+                oninput: text(ProfileChange::PartnershipPlan),
+                ..TextField::default()
+            }.html() }
             <p><button type="button" class="button" onclick={go_on}>{ "Verder naar het overzicht" }</button></p>
         </>
     }
@@ -94,10 +131,10 @@ fn faults(record: &Assessment) -> Vec<(&'static str, String)> {
             "Kies of u op een basisschool of een middelbare school werkt.".to_owned(),
         ));
     }
-    if !profile.brin.trim().is_empty() {
-        if let Err(error) = Brin::parse(&profile.brin) {
-            faults.push(("brin", error.to_string()));
-        }
+    if !profile.brin.trim().is_empty()
+        && let Err(error) = Brin::parse(&profile.brin)
+    {
+        faults.push(("brin", error.to_string()));
     }
     if !profile.partnership.plan_url.trim().is_empty() && profile.partnership.plan_link().is_none()
     {
@@ -124,7 +161,16 @@ fn sector_choice(check: &Check, record: &Assessment, error: Option<String>) -> H
         },
     ];
     html! {
-        { Choices { name: "sector".into(), legend: "Wat voor school is het?".into(), error: error.map(AttrValue::from), choices, chosen: record.profile.sector.and_then(|s| Sector::ALL.iter().position(|o| *o == s)), stacked: true, onchoose, ..Choices::default() }.html() }
+        { Choices {
+            name: "sector".into(),
+            legend: "Wat voor school is het?".into(),
+            error: error.map(AttrValue::from),
+            options: choices,
+            chosen: record.profile.sector.and_then(|s| Sector::ALL.iter().position(|o| *o == s)),
+            stacked: true,
+            onchoose,
+            ..Choices::default()
+        }.html() }
     }
 }
 
@@ -170,7 +216,15 @@ fn depth_choice(check: &Check, record: &Assessment) -> Html {
         Choice { label: "Alles".into(), hint: hint(Depth::Verdieping, "een middag") },
     ];
     html! {
-        { Choices { name: "omvang".into(), legend: "Hoeveel?".into(), choices, chosen: depths.iter().position(|d| *d == record.profile.depth), stacked: true, onchoose, ..Choices::default() }.html() }
+        { Choices {
+            name: "omvang".into(),
+            legend: "Hoeveel?".into(),
+            options: choices,
+            chosen: depths.iter().position(|d| *d == record.profile.depth),
+            stacked: true,
+            onchoose,
+            ..Choices::default()
+        }.html() }
     }
 }
 

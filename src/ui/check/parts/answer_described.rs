@@ -32,9 +32,24 @@ pub(crate) fn described_side(side: &Side) -> Html {
     };
     html! {
         <>
-            { Choices { name: format!("{id}-beschreven").into(), legend: legend.into(), about: Some(AttrValue::from(side.item.title.clone())), choices: Described::ALL.map(|d| Choice::plain(d.label())).to_vec(), chosen: described.and_then(|d| Described::ALL.iter().position(|e| *e == d)), onchoose, ..Choices::default() }.html() }
+            { Choices {
+                name: format!("{id}-beschreven").into(),
+                legend: legend.into(),
+                about: Some(AttrValue::from(side.item.title.clone())),
+                options: Described::ALL.map(|d| Choice::plain(d.label())).to_vec(),
+                chosen: described.and_then(|d| Described::ALL.iter().position(|e| *e == d)),
+                onchoose,
+                ..Choices::default()
+            }.html() }
             if matches!(described, Some(Described::Yes | Described::Partly)) {
-                { TextField { id: format!("{id}-plaats").into(), label: "Waar staat het?".into(), hint: Some("Bijvoorbeeld: schoolgids, bladzijde 14.".into()), value: side.answer.place.clone().into(), oninput: onplace, ..TextField::default() }.html() }
+                { TextField {
+                    id: format!("{id}-plaats").into(),
+                    label: "Waar staat het?".into(),
+                    hint: Some("Bijvoorbeeld: schoolgids, bladzijde 14.".into()),
+                    value: side.answer.place.clone().into(),
+                    oninput: onplace,
+                    ..TextField::default()
+                }.html() }
             }
         </>
     }

@@ -19,7 +19,15 @@ pub(crate) fn extras(side: &Side) -> Html {
     let due = |text: String| AnswerChange::Plan(PlanChange::Due(text.parse::<Date>().ok()));
     html! {
         <div class="extras">
-            { TextField { id: format!("{id}-toelichting").into(), label: "Toelichting (niet verplicht)".into(), kind: FieldKind::Area, free: true, value: side.answer.note.clone().into(), oninput: change(AnswerChange::Note), ..TextField::default() }.html() }
+            { TextField {
+                id: format!("{id}-toelichting").into(),
+                label: "Toelichting (niet verplicht)".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: side.answer.note.clone().into(),
+                oninput: change(AnswerChange::Note),
+                ..TextField::default()
+            }.html() }
             <h4>{ "Bewijs: waar kan een ander dit zien?" }</h4>
             { for side.answer.evidence.iter().enumerate().map(|(index, evidence)| {
                 evidence_fields(side, index, evidence)
@@ -28,9 +36,31 @@ pub(crate) fn extras(side: &Side) -> Html {
                 { if side.answer.evidence.is_empty() { "Voeg een stuk toe" } else { "Voeg nog een stuk toe" } }
             </button>
             <h4>{ "Actie: wat gaat u doen?" }</h4>
-            { TextField { id: format!("{id}-wat").into(), label: "Wat".into(), kind: FieldKind::Area, free: true, value: plan.what.clone().into(), oninput: change(|text| AnswerChange::Plan(PlanChange::What(text))), ..TextField::default() }.html() }
-            { TextField { id: format!("{id}-rol").into(), label: "Wie".into(), hint: Some("Een rol, geen naam. Bijvoorbeeld: intern begeleider.".into()), value: plan.role.clone().into(), oninput: change(|text| AnswerChange::Plan(PlanChange::Role(text))), ..TextField::default() }.html() }
-            { TextField { id: format!("{id}-wanneer").into(), label: "Wanneer is het klaar?".into(), kind: FieldKind::Date, value: plan.due.map(|day| day.to_string()).unwrap_or_default().into(), oninput: change(due), ..TextField::default() }.html() }
+            { TextField {
+                id: format!("{id}-wat").into(),
+                label: "Wat".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: plan.what.clone().into(),
+                oninput: change(|text| AnswerChange::Plan(PlanChange::What(text))),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: format!("{id}-rol").into(),
+                label: "Wie".into(),
+                hint: Some("Een rol, geen naam. Bijvoorbeeld: intern begeleider.".into()),
+                value: plan.role.clone().into(),
+                oninput: change(|text| AnswerChange::Plan(PlanChange::Role(text))),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: format!("{id}-wanneer").into(),
+                label: "Wanneer is het klaar?".into(),
+                kind: FieldKind::Date,
+                value: plan.due.map(|day| day.to_string()).unwrap_or_default().into(),
+                oninput: change(due),
+                ..TextField::default()
+            }.html() }
         </div>
     }
 }
@@ -60,9 +90,29 @@ fn evidence_fields(side: &Side, index: usize, evidence: &Evidence) -> Html {
     html! {
         <fieldset class="evidence" key={index}>
             <legend>{ format!("Stuk {number}") }</legend>
-            { TextField { id: format!("{id}-stuk-{number}-titel").into(), label: "Titel".into(), free: true, value: evidence.title.clone().into(), oninput: change(EvidenceChange::Title), ..TextField::default() }.html() }
-            { TextField { id: format!("{id}-stuk-{number}-datum").into(), label: "Datum".into(), value: evidence.date.clone().into(), oninput: change(EvidenceChange::Date), ..TextField::default() }.html() }
-            { TextField { id: format!("{id}-stuk-{number}-plaats").into(), label: "Waar te vinden".into(), hint: Some("Bijvoorbeeld: teamsite, map Lezen, bladzijde 3.".into()), value: evidence.place.clone().into(), oninput: change(EvidenceChange::Place), ..TextField::default() }.html() }
+            { TextField {
+                id: format!("{id}-stuk-{number}-titel").into(),
+                label: "Titel".into(),
+                free: true,
+                value: evidence.title.clone().into(),
+                oninput: change(EvidenceChange::Title),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: format!("{id}-stuk-{number}-datum").into(),
+                label: "Datum".into(),
+                value: evidence.date.clone().into(),
+                oninput: change(EvidenceChange::Date),
+                ..TextField::default()
+            }.html() }
+            { TextField {
+                id: format!("{id}-stuk-{number}-plaats").into(),
+                label: "Waar te vinden".into(),
+                hint: Some("Bijvoorbeeld: teamsite, map Lezen, bladzijde 3.".into()),
+                value: evidence.place.clone().into(),
+                oninput: change(EvidenceChange::Place),
+                ..TextField::default()
+            }.html() }
             <button type="button" class="button secondary" onclick={remove}>
                 { format!("Haal stuk {number} weg") }
             </button>

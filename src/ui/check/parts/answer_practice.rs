@@ -38,9 +38,26 @@ pub(crate) fn practice_side(side: &Side) -> Html {
         practice == Some(Practice::NotApplicable) && side.answer.reason.trim().is_empty();
     html! {
         <>
-            { Choices { name: format!("{id}-praktijk").into(), legend: "Doen wij dit?".into(), about: Some(AttrValue::from(side.item.title.clone())), choices: Practice::ALL.map(|p| Choice::plain(p.label())).to_vec(), chosen: practice.and_then(|p| Practice::ALL.iter().position(|q| *q == p)), onchoose, ..Choices::default() }.html() }
+            { Choices {
+                name: format!("{id}-praktijk").into(),
+                legend: "Doen wij dit?".into(),
+                about: Some(AttrValue::from(side.item.title.clone())),
+                options: Practice::ALL.map(|p| Choice::plain(p.label())).to_vec(),
+                chosen: practice.and_then(|p| Practice::ALL.iter().position(|q| *q == p)),
+                onchoose,
+                ..Choices::default()
+            }.html() }
             if practice == Some(Practice::NotApplicable) {
-                { TextField { id: format!("{id}-reden").into(), label: "Waarom geldt dit niet voor uw school?".into(), hint: reason_missing.then(|| AttrValue::from("Zonder reden telt het onderdeel als nog open.")), value: side.answer.reason.clone().into(), kind: FieldKind::Area, free: true, oninput: change(AnswerChange::Reason), ..TextField::default() }.html() }
+                { TextField {
+                    id: format!("{id}-reden").into(),
+                    label: "Waarom geldt dit niet voor uw school?".into(),
+                    hint: reason_missing.then(|| AttrValue::from("Zonder reden telt het onderdeel als nog open.")),
+                    value: side.answer.reason.clone().into(),
+                    kind: FieldKind::Area,
+                    free: true,
+                    oninput: change(AnswerChange::Reason),
+                    ..TextField::default()
+                }.html() }
             }
         </>
     }

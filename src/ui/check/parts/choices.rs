@@ -30,7 +30,7 @@ pub(crate) struct Choices {
     /// What is wrong.
     pub error: Option<AttrValue>,
     /// The choices.
-    pub choices: Vec<Choice>,
+    pub options: Vec<Choice>,
     /// Which one is chosen.
     pub chosen: Option<usize>,
     /// Under each other rather than side by side.
@@ -43,7 +43,7 @@ impl Choices {
     /// The group; the first button's id is the name of the group, for links from an error list.
     pub(crate) fn html(&self) -> Html {
         let error_id = format!("{}-fout", self.name);
-        let buttons = self.choices.iter().enumerate().map(|(index, choice)| {
+        let buttons = self.options.iter().enumerate().map(|(index, choice)| {
             let id =
                 if index == 0 { self.name.to_string() } else { format!("{}-{index}", self.name) };
             let onchange = self.onchoose.reform(move |_: Event| index);
