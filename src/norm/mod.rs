@@ -26,6 +26,7 @@ mod receipt;
 mod requirement;
 #[cfg(feature = "author")]
 mod rule;
+mod search;
 mod slice;
 mod source;
 #[cfg(feature = "author")]
@@ -50,6 +51,7 @@ pub use receipt::{canonical, receipt};
 pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, RequirementId, Sector};
 #[cfg(feature = "author")]
 pub use rule::Rule;
+pub use search::{Found, Hit, SearchIndex};
 pub use slice::{
     CheckItem, CheckSlice, Guidance, GuidanceSlice, LawPlace, SearchArea, SearchItem, SearchLater,
     SearchPage, SearchSlice, SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,
