@@ -56,7 +56,7 @@ impl SearchIndex {
         let pages = slice.pages.iter().map(Entry::page);
         let vocabulary = Vocabulary::new(items.chain(terms).chain(later).chain(pages));
         let names = slice.terms.iter().filter_map(Names::new).collect();
-        Self { vocabulary, names, slice }
+        Self { slice, vocabulary, names }
     }
 
     /// What fits, best first; nothing when no word was typed.

@@ -13,15 +13,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use super::field::Field;
-use super::find::find;
-use crate::norm::SearchSlice;
+use crate::norm::{SearchIndex, SearchSlice};
 use crate::ui::fetch;
 use crate::words;
 
 /// Makes the filter answer, when the page has one.
 pub(crate) fn filter() {
     let Some(field) = Field::find("filterveld") else { return };
-    let data: Rc<RefCell<Option<SearchSlice>>> = Rc::default();
+    let data: Rc<RefCell<Option<SearchIndex>>> = Rc::default();
     let apply = {
         let (field, data) = (field.clone(), data.clone());
         move || show(&field.text(), data.borrow().as_ref())
@@ -38,17 +37,19 @@ pub(crate) fn filter() {
     typed.into_iter().chain([chosen]).for_each(EventListener::forget);
     spawn_local(async move {
         // Without the data the words on the page itself are searched; nothing has to be said.
-        *data.borrow_mut() = fetch::slice("zoek").await.ok();
+        let slice = fetch::slice::<SearchSlice>("zoek").await;
+        *data.borrow_mut() = slice.ok().map(SearchIndex::new);
         apply();
     });
 }
 
 /// Shows the lines that fit and says how many there are.
-fn show(query: &str, data: Option<&SearchSlice>) {
+fn show(query: &str, data: Option<&SearchIndex>) {
     let query = query.trim().to_lowercase();
-    let found: Option<BTreeSet<&str>> = data
-        .filter(|_| !query.is_empty())
-        .map(|slice| find(slice, &query).items.iter().map(|item| item.id.as_str()).collect());
+    let found: Option<BTreeSet<&str>> = data.filter(|_| !query.is_empty()).map(|index| {
+        let hits = index.find(&query).items.into_iter().filter(|hit| hit.complete);
+        hits.map(|hit| hit.entry.id.as_str()).collect()
+    });
     let lines = elements(".line");
     for line in &lines {
         let on_page =

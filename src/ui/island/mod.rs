@@ -2,7 +2,6 @@
 
 mod field;
 mod filter;
-mod find;
 mod results;
 
 pub(super) use filter::filter;

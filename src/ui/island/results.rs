@@ -8,8 +8,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::field::Field;
-use super::find::{Found, find};
-use crate::norm::{SearchItem, SearchLater, SearchPage, SearchSlice, SearchTerm};
+use crate::norm::{
+    Found, SearchIndex, SearchItem, SearchLater, SearchPage, SearchSlice, SearchTerm,
+};
 use crate::ui::components::AuthorityWord;
 use crate::ui::fetch;
 use crate::ui::route::Route;
@@ -32,7 +33,7 @@ pub(super) struct ResultsProps {
 #[derive(Clone)]
 enum Data {
     Coming,
-    Here(Rc<SearchSlice>),
+    Here(Rc<SearchIndex>),
     Failed(String),
 }
 
@@ -54,7 +55,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
         use_effect_with((), move |()| {
             spawn_local(async move {
                 data.set(match fetch::slice::<SearchSlice>("zoek").await {
-                    Ok(slice) => Data::Here(Rc::new(slice)),
+                    Ok(slice) => Data::Here(Rc::new(SearchIndex::new(slice))),
                     Err(error) => Data::Failed(error.to_string()),
                 });
             });
@@ -73,7 +74,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
                 </p>
             </>
         },
-        Data::Here(slice) => list(&find(slice, &query)),
+        Data::Here(index) => list(&index.find(&query)),
     }
 }
 
@@ -96,10 +97,10 @@ fn to_results() {
 
 fn list(found: &Found<'_>) -> Html {
     let others = found.terms.len() + found.later.len() + found.pages.len();
-    let items = found.items.iter().take(MOST).map(|item| item_row(item));
-    let later = found.later.iter().map(|subject| later_row(subject));
-    let terms = found.terms.iter().take(MOST).map(|term| term_row(term));
-    let pages = found.pages.iter().map(|page| page_row(page));
+    let items = found.items.iter().take(MOST).map(|hit| item_row(hit.entry));
+    let later = found.later.iter().map(|hit| later_row(hit.entry));
+    let terms = found.terms.iter().take(MOST).map(|hit| term_row(hit.entry));
+    let pages = found.pages.iter().map(|hit| page_row(hit.entry));
     html! {
         <>
             { said(&sentence(found.items.len(), others)) }
