@@ -3,6 +3,7 @@
 mod field;
 mod filter;
 mod results;
+mod rows;
 
 pub(super) use filter::filter;
 

@@ -1,6 +1,5 @@
 //! What the search field finds, as a list that grows and shrinks while you type.
 
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -8,10 +7,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::field::Field;
-use crate::norm::{
-    Found, SearchIndex, SearchItem, SearchLater, SearchPage, SearchSlice, SearchTerm,
-};
-use crate::ui::components::AuthorityWord;
+use super::rows::{self, Row};
+use crate::norm::{SearchIndex, SearchSlice};
 use crate::ui::fetch;
 use crate::ui::route::Route;
 use crate::words;
@@ -74,7 +71,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
                 </p>
             </>
         },
-        Data::Here(index) => list(&index.find(&query)),
+        Data::Here(index) => list(rows::fitting(&index.find(&query))),
     }
 }
 
@@ -95,78 +92,28 @@ fn to_results() {
     }
 }
 
-fn list(found: &Found<'_>) -> Html {
-    let others = found.terms.len() + found.later.len() + found.pages.len();
-    let items = found.items.iter().take(MOST).map(|hit| item_row(hit.entry));
-    let later = found.later.iter().map(|hit| later_row(hit.entry));
-    let terms = found.terms.iter().take(MOST).map(|hit| term_row(hit.entry));
-    let pages = found.pages.iter().map(|hit| page_row(hit.entry));
+fn list(rows: Vec<Row>) -> Html {
+    let sentence = sentence(&rows);
     html! {
         <>
-            { said(&sentence(found.items.len(), others)) }
+            { said(&sentence) }
             <ul class="results" key="gevonden">
-                { for later }
-                { for items }
-                { for terms }
-                { for pages }
+                { for rows.into_iter().take(MOST).map(|row| row.html) }
             </ul>
         </>
     }
 }
 
-fn sentence(items: usize, others: usize) -> String {
-    if items + others == 0 {
-        return "Niets gevonden. Probeer een ander of korter woord.".to_owned();
-    }
-    let mut sentence = words::count(items, "onderdeel", "onderdelen");
-    if others > 0 {
-        sentence.push_str(" en ");
-        sentence.push_str(&words::count(others, "andere uitkomst", "andere uitkomsten"));
-    }
-    sentence.push_str(" gevonden.");
-    if items > MOST {
-        let _ = write!(sentence, " Hier staan de eerste {MOST}. Typ meer om preciezer te zoeken.");
-    }
-    sentence
-}
-
-fn item_row(item: &SearchItem) -> Html {
-    let schools: Vec<&str> = item.sectors.iter().map(|sector| sector.label()).collect();
-    html! {
-        <li key={format!("eis-{}", item.id)}>
-            <a href={Route::Requirement(item.id.clone()).path()}>{ &item.title }</a>
-            <p>{ &item.parents }</p>
-            <p class="small">
-                <AuthorityWord authority={item.authority} />
-                <span class="subtle">{ format!(" {}", words::and(&schools)) }</span>
-            </p>
-        </li>
-    }
-}
-
-fn later_row(subject: &SearchLater) -> Html {
-    html! {
-        <li key={format!("later-{}", subject.id)}>
-            <a href={format!("{}#{}", Route::MySubject.path(), subject.id)}>{ &subject.name }</a>
-            <p>{ "Dit onderwerp staat nog niet in de normdata. Lees waar u nu terechtkunt." }</p>
-        </li>
-    }
-}
-
-fn term_row(term: &SearchTerm) -> Html {
-    html! {
-        <li key={format!("begrip-{}", term.id)}>
-            <a href={format!("{}#{}", Route::Glossary.path(), term.id)}>{ &term.word }</a>
-            <p><span>{ &term.explanation }</span><span class="subtle">{ " Begrip." }</span></p>
-        </li>
-    }
-}
-
-fn page_row(page: &SearchPage) -> Html {
-    html! {
-        <li key={page.path.clone()}>
-            <a href={page.path.clone()}>{ &page.title }</a>
-            <p>{ &page.description }</p>
-        </li>
+fn sentence(rows: &[Row]) -> String {
+    let found = words::count(rows.len(), "uitkomst", "uitkomsten");
+    match rows.first() {
+        None => "Niets gevonden. Probeer een ander of korter woord.".to_owned(),
+        Some(first) if !first.complete => {
+            format!("Niets past bij al uw woorden. {found} in de buurt.")
+        }
+        Some(_) if rows.len() > MOST => {
+            format!("{found}. Hier staan de eerste {MOST}. Typ meer om preciezer te zoeken.")
+        }
+        Some(_) => format!("{found}."),
     }
 }
