@@ -8,8 +8,8 @@ use crate::assessment::{Assessment, Practice};
 use crate::norm::{Catalogue, CatalogueArea, Describing, EditionHead};
 use crate::words::Moment;
 
-/// Builds the section from what the school answered. Open and negative answers are left out:
-/// a schoolgids tells what is there. Free text is used only where it was written for this.
+/// Builds the section from what the school says it does, fully or in part; whether that is written
+/// down yet does not matter here. Lines without an answer and negative answers are left out. Free text is used only where it was written for this.
 pub fn guide(
     catalogue: &Catalogue,
     assessment: &Assessment,
@@ -64,7 +64,10 @@ fn area_blocks(area: &CatalogueArea, assessment: &Assessment) -> Vec<Block> {
     if done.is_empty() && partly.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::Heading(2, area.area.name.clone())];
+    // A reader of the schoolgids does not know our areas; the general one has no name of its own.
+    let heading =
+        if area.area.general { "Voor elk onderwerp".to_owned() } else { area.area.name.clone() };
+    let mut blocks = vec![Block::Heading(2, heading)];
     if !done.is_empty() {
         blocks.push(Block::Paragraph("Dit kunt u van ons verwachten:".to_owned()));
         blocks.push(Block::List(done));
