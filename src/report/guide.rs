@@ -19,8 +19,8 @@ pub fn guide(
     let mut blocks = vec![
         Block::Heading(1, "Basisondersteuning".to_owned()),
         Block::Paragraph(
-            "Basisondersteuning is de hulp die er op elke vestiging is voor leerlingen die iets \
-             extra’s nodig hebben. Daarvoor is geen diagnose of apart besluit nodig."
+            "Basisondersteuning is de hulp die elke vestiging heeft voor leerlingen die iets extra’s \
+             nodig hebben. Ons samenwerkingsverband legt vast welke hulp dat in elk geval is."
                 .to_owned(),
         ),
     ];
