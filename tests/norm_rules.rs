@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use cases::{Cases, fixtures, valid};
 use normwijzer::norm::{Rule, read};
+use proptest::prelude::*;
 
 const EDITION: &str = "landelijk/2026-08";
 
@@ -99,4 +100,46 @@ fn a_slip_in_the_list_of_areas_points_to_the_file_that_is_there() {
              Zet een nieuw gebied in ‘gebieden’ in edition.toml. [bestand-onbekend]",
         ]
     );
+}
+
+#[test]
+fn a_mark_that_an_editor_program_leaves_does_no_harm() {
+    let mut files = valid();
+    for path in ["sources.toml", "landelijk/2026-08/lezen.toml"] {
+        let text = files.get(path).expect("a file").replace('\n', "\r\n");
+        files.insert(path, format!("\u{feff}{text}"));
+    }
+    let marked = read(&files, EDITION).expect("nothing wrong");
+    assert_eq!(Ok(marked), read(&valid(), EDITION));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_damage_ends_in_messages_with_a_place(
+        file in 0..9_usize,
+        at in any::<prop::sample::Index>(),
+        length in 0..40_usize,
+        instead in "[\\PC\n]{0,6}",
+    ) {
+        let mut files = valid();
+        let (path, text) = files.iter().nth(file).expect("a file");
+        let (path, text) = (path.to_owned(), text.to_owned());
+        let letters: Vec<char> = text.chars().collect();
+        let start = at.index(letters.len() + 1);
+        let damaged: String = letters
+            .iter()
+            .take(start)
+            .copied()
+            .chain(instead.chars())
+            .chain(letters.iter().skip(start + length).copied())
+            .collect();
+        files.insert(&path, &damaged);
+        for finding in read(&files, EDITION).err().unwrap_or_default() {
+            let lines = files.get(&finding.place.file).map_or(1, |text| text.split('\n').count());
+            prop_assert!((1..=lines).contains(&finding.place.line), "{finding}");
+            prop_assert!(!finding.message.is_empty());
+        }
+    }
 }

@@ -6,19 +6,22 @@ use super::Findings;
 use crate::norm::draft::Draft;
 use crate::norm::{Authority, Finding, Reliability, Rule, Source};
 
-/// Sites where people put documents of others. The publisher is cited instead.
-const MIRRORS: [&str; 26] = [
-    "5dok",
+/// Sites where people put documents of others: a name under any country, or one address. The
+/// publisher is cited instead.
+const MIRRORS: [&str; 28] = [
     "1library",
-    "adoc",
+    "5dok",
+    "adoc.pub",
+    "adoc.tips",
     "coursehero",
     "docplayer",
     "docsity",
     "docslib",
-    "documents",
-    "dokumen",
+    "documents.pub",
     "doczz",
-    "edepot-mirror",
+    "dokumen.pub",
+    "dokumen.tips",
+    "fdocument",
     "fdocuments",
     "fliphtml5",
     "issuu",
@@ -27,13 +30,13 @@ const MIRRORS: [&str; 26] = [
     "pdfcoffee",
     "pdfslide",
     "scribd",
-    "silo",
+    "silo.tips",
     "slideplayer",
     "slideshare",
     "studeersnel",
     "studocu",
     "studylib",
-    "studylibnl",
+    "vdocuments",
 ];
 
 pub(super) fn support(draft: &Draft, findings: &mut Findings) {
@@ -80,7 +83,7 @@ pub(super) fn ground(draft: &Draft, findings: &mut Findings) {
 pub(super) fn mirror(draft: &Draft, findings: &mut Findings) {
     for source in &draft.sources {
         let host = host(&source.url).unwrap_or_default();
-        if host.split('.').any(|label| MIRRORS.contains(&label)) {
+        if MIRRORS.iter().any(|mirror| is_at(host, mirror)) {
             let message = format!("‘{host}’ deelt documenten van anderen.");
             findings.push(
                 Finding::new(source.at("url"), Rule::Mirror, message)
@@ -104,6 +107,16 @@ fn find<'a>(draft: &'a Draft, id: &str) -> Option<&'a Source> {
     draft.sources.iter().find(|source| source.id == id).map(|source| &**source)
 }
 
+/// Whether a host belongs to a site, given as a name or as an address with a country.
+fn is_at(host: &str, site: &str) -> bool {
+    if site.contains('.') {
+        host == site || host.strip_suffix(site).is_some_and(|rest| rest.ends_with('.'))
+    } else {
+        // `studylibnl.com` is `studylib` in one language.
+        host.split('.').any(|label| label == site || label.strip_suffix("nl") == Some(site))
+    }
+}
+
 /// The host of a web address.
 fn host(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
@@ -113,4 +126,30 @@ fn host(url: &str) -> Option<&str> {
         && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
         && !url.contains(char::is_whitespace);
     right.then_some(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mirrors_are_known_by_name_or_address() {
+        let is_mirror = |host: &str| MIRRORS.iter().any(|mirror| is_at(host, mirror));
+        for host in ["docplayer.nl", "www.docplayer.net", "adoc.pub", "studylibnl.com", "5dok.net"]
+        {
+            assert!(is_mirror(host), "{host}");
+        }
+        for host in ["documents.uu.nl", "silo.nl", "adoc.nl", "rijksoverheid.nl"] {
+            assert!(!is_mirror(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_a_host() {
+        assert_eq!(host("https://www.nji.nl/a?b#c"), Some("www.nji.nl"));
+        assert_eq!(host("http://voorbeeld.nl"), Some("voorbeeld.nl"));
+        for url in ["nji.nl", "ftp://nji.nl", "https://", "https://nji..nl", "https://a.nl/x y"] {
+            assert_eq!(host(url), None, "{url}");
+        }
+    }
 }
