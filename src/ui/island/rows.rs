@@ -53,7 +53,7 @@ fn later(subject: &SearchLater) -> Html {
     html! {
         <li key={format!("later-{}", subject.id)}>
             <a href={format!("{}#{}", Route::MySubject.path(), subject.id)}>{ &subject.name }</a>
-            <p>{ "Hierover staat nog niets in de normdata. Lees waar u nu terechtkunt." }</p>
+            <p>{ "Dit onderwerp heeft nog geen eigen deel in de normdata. Lees waar u nu terechtkunt." }</p>
         </li>
     }
 }
