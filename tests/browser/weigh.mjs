@@ -40,15 +40,34 @@ export const slices = new Map(
   }),
 );
 
-/** The files that a first visit to a page of the self-check fetches, with their weight. */
+/**
+ * The files that a first visit to a page of the self-check asks for before it can be used, with
+ * their weight. Usable is the moment when the program has put something to press or to fill in
+ * where the waiting line was; what is asked for later, nobody waits for.
+ */
 export async function fetched(site, route) {
   const context = await site.visitor();
   const page = await context.newPage();
-  const addresses = new Set();
-  page.on("request", (request) => addresses.add(new URL(request.url()).pathname));
-  await page.goto(route, { waitUntil: "networkidle" });
+  await page.addInitScript(() => {
+    const look = new MutationObserver(() => {
+      if (!document.querySelector("#app :is(button, input, select, textarea, a[href])")) return;
+      performance.mark("usable");
+      look.disconnect();
+    });
+    look.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(route);
+  await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
+  const addresses = await page.evaluate(() => {
+    const [{ startTime: usable }] = performance.getEntriesByName("usable");
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime <= usable)
+      .map(({ name }) => new URL(name).pathname);
+  });
   await context.close();
-  return new Map([...addresses].sort().map((address) => [address, weight(address)]));
+  const parts = new Set([route, ...addresses.sort()]);
+  return new Map([...parts].map((address) => [address, weight(address)]));
 }
 
 /** The heaviest first visit to the self-check: its files, and where. */
