@@ -1,6 +1,6 @@
 //! What a school answered, and what follows from it.
 //!
-//! State changes only through [`reduce`]; everything else here is derived from the state and a
+//! State changes only through [`reduce()`]; everything else here is derived from the state and a
 //! [`Catalogue`](crate::norm::Catalogue), and never stored.
 
 mod action;
