@@ -115,6 +115,8 @@ rules! {
     LawSector = "wet-sector",
     /// Field lines, and no others, say how well they are supported.
     Support = "steun",
+    /// A field line does not say it is better supported than its sources are strong.
+    SupportFits = "steun-te-ruim",
     /// A field line rests on national sources that carry it.
     Ground = "grond",
     /// A source is cited at its publisher.

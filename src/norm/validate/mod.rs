@@ -3,6 +3,7 @@
 //! Each rule is a function from the draft to findings; which file holds it follows from its
 //! subject. `tests/norm_rules.rs` shows for each rule a fault that it finds.
 
+mod addresses;
 mod core_lines;
 mod dossier;
 mod edition;
@@ -63,9 +64,10 @@ const RULES: &[fn(&Draft, &mut Findings)] = &[
     law::version,
     law::sector,
     sources::support,
+    sources::support_fits,
     sources::ground,
-    sources::mirror,
-    sources::url,
+    addresses::mirror,
+    addresses::url,
     core_lines::size,
     core_lines::law_first,
     terms::twice,
