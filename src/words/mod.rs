@@ -1,5 +1,6 @@
 //! Dutch words: dates, moments, plurals, lists and sentences.
 
+mod as_text;
 mod case;
 mod count;
 mod date;
@@ -7,6 +8,7 @@ mod list;
 mod moment;
 mod sentence;
 
+pub(crate) use as_text::as_text;
 pub use case::lower_first;
 pub use count::{count, plural};
 pub use date::Date;
