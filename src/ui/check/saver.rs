@@ -22,8 +22,8 @@ pub(crate) enum SaveStatus {
     /// Nothing was changed in this tab yet.
     #[default]
     Quiet,
-    /// A change is on its way.
-    Saving,
+    /// A change is on its way; what went before it is kept since this moment.
+    Saving(Option<Moment>),
     /// Everything is kept, since this moment.
     Saved(Moment),
     /// Nothing is kept on this device; the work is in this tab only.
@@ -42,12 +42,15 @@ pub(crate) struct Saver {
 struct Waiting {
     latest: Option<Rc<Assessment>>,
     timer: Option<Timeout>,
+    told: SaveStatus,
 }
 
 impl Saver {
     /// A saver into this store that tells how it goes.
     pub(super) fn new(store: Rc<Store>, tell: Callback<SaveStatus>) -> Self {
-        Self { store, waiting: Rc::default(), tell }
+        let told = store.trouble().map_or(SaveStatus::Quiet, SaveStatus::InMemory);
+        let waiting = Rc::new(RefCell::new(Waiting { told, ..Waiting::default() }));
+        Self { store, waiting, tell }
     }
 
     /// The record changed.
@@ -57,8 +60,15 @@ impl Saver {
         if waiting.timer.is_none() {
             let saver = self.clone();
             waiting.timer = Some(Timeout::new(DELAY, move || saver.flush()));
+            let told = waiting.told;
             drop(waiting);
-            self.tell.emit(SaveStatus::Saving);
+            match told {
+                // Trouble stands, and with it the warning before leaving, until a write succeeds.
+                SaveStatus::InMemory(_) => {}
+                SaveStatus::Saved(kept) => self.tell(SaveStatus::Saving(Some(kept))),
+                SaveStatus::Saving(kept) => self.tell(SaveStatus::Saving(kept)),
+                SaveStatus::Quiet => self.tell(SaveStatus::Saving(None)),
+            }
         }
     }
 
@@ -80,15 +90,26 @@ impl Saver {
         let saver = self.clone();
         spawn_local(async move {
             let status = match saver.store.put(&record).await {
+                // Something changed while this was written: that is still on its way.
+                Ok(()) if saver.waiting.borrow().latest.is_some() => {
+                    SaveStatus::Saving(Some(clock::now()))
+                }
                 Ok(()) => SaveStatus::Saved(clock::now()),
                 Err(trouble) => SaveStatus::InMemory(trouble),
             };
-            saver.tell.emit(status);
+            saver.tell(status);
         });
+    }
+
+    fn tell(&self, status: SaveStatus) {
+        self.waiting.borrow_mut().told = status;
+        self.tell.emit(status);
     }
 
     /// Forgets what is waiting: the record was taken away or closed.
     pub(super) fn forget(&self) {
-        *self.waiting.borrow_mut() = Waiting::default();
+        let mut waiting = self.waiting.borrow_mut();
+        waiting.latest = None;
+        waiting.timer = None;
     }
 }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 use super::context::Check;
 use super::heading;
-use super::parts::{menu, saved_line};
+use super::parts::{menu, saved_line, trouble};
 use crate::ui::route::CheckRoute;
 
 /// The page of the address, with menu and saved line where a record is open.
@@ -31,6 +31,7 @@ pub(super) fn show(check: &Check, page: &CheckRoute) -> Html {
             if with_record {
                 { menu(page) }
             }
+            { trouble(check) }
             { body(check, page) }
             if with_record {
                 { saved_line(check) }

@@ -20,5 +20,5 @@ pub(super) use link::link;
 pub(super) use menu::menu;
 pub(super) use question::Question;
 pub(super) use records::records;
-pub(super) use saved_line::saved_line;
+pub(super) use saved_line::{saved_line, trouble};
 pub(super) use text_field::{FieldKind, TextField};

@@ -1,6 +1,8 @@
 //! Records in IndexedDB, through the `idb` crate.
 
-use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, Query, TransactionMode};
+use idb::{
+    Database, DatabaseEvent, Factory, ObjectStoreParams, Query, TransactionMode, TransactionResult,
+};
 use wasm_bindgen::JsValue;
 
 use super::Trouble;
@@ -30,7 +32,8 @@ pub(crate) struct Store {
 impl Store {
     /// Opens the database; what goes wrong is remembered and told at the first save.
     pub(crate) async fn open() -> Self {
-        Self { database: connect().await.map_err(|error| Trouble::of(&error)) }
+        // Whatever keeps the door shut, a setting or a broken profile: there is nothing behind it.
+        Self { database: connect().await.map_err(|_| Trouble::Refused) }
     }
 
     /// Why nothing is kept, when that is so.
@@ -57,7 +60,12 @@ impl Store {
         let database = self.database.as_ref().map_err(|trouble| *trouble)?;
         let text =
             WorkFile::new(record.clone(), clock::now()).to_json().map_err(|_| Trouble::Other)?;
-        write(database, &record.id, &text).await.map_err(|error| Trouble::of(&error))
+        match write(database, &record.id, &text).await {
+            Ok(TransactionResult::Committed) => Ok(()),
+            // What is taken back after it was accepted did not fit.
+            Ok(TransactionResult::Aborted) => Err(Trouble::Full),
+            Err(error) => Err(Trouble::of(&error)),
+        }
     }
 
     /// Takes one record away.
@@ -101,12 +109,14 @@ async fn read_all(database: &Database) -> Result<Vec<Record>, idb::Error> {
         .collect())
 }
 
-async fn write(database: &Database, id: &str, text: &str) -> Result<(), idb::Error> {
+async fn write(database: &Database, id: &str, text: &str) -> Result<TransactionResult, idb::Error> {
     let transaction = database.transaction(&[RECORDS], TransactionMode::ReadWrite)?;
     let store = transaction.object_store(RECORDS)?;
-    store.put(&JsValue::from_str(text), Some(&JsValue::from_str(id)))?.await?;
-    transaction.commit()?.await?;
-    Ok(())
+    let put = store.put(&JsValue::from_str(text), Some(&JsValue::from_str(id)))?;
+    // Committed before the answer is there: a page that goes away now has handed everything over.
+    let committed = transaction.commit()?;
+    put.await?;
+    committed.await
 }
 
 async fn delete(database: &Database, id: &str) -> Result<(), idb::Error> {

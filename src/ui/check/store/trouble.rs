@@ -1,5 +1,8 @@
 //! Why this device does not keep the work, in words.
 
+use wasm_bindgen::JsCast;
+use web_sys::DomException;
+
 /// Why something could not be kept on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trouble {
@@ -14,9 +17,16 @@ pub(crate) enum Trouble {
 impl Trouble {
     /// The kind of trouble behind an error of the browser.
     pub(super) fn of(error: &idb::Error) -> Self {
+        use idb::Error as E;
         match error {
-            idb::Error::IndexedDbNotFound(_) => Self::Refused,
-            idb::Error::DomException(exception) => Self::named(&exception.name()),
+            E::DomException(exception) => Self::named(&exception.name()),
+            E::UpdateFailed(thrown)
+            | E::DeleteFailed(thrown)
+            | E::ClearFailed(thrown)
+            | E::TransactionOpenFailed(thrown)
+            | E::TransactionCommitError(thrown) => thrown
+                .dyn_ref::<DomException>()
+                .map_or(Self::Other, |exception| Self::named(&exception.name())),
             _ => Self::Other,
         }
     }
