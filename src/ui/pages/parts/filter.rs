@@ -38,6 +38,9 @@ pub(crate) fn filter(lines: &[&Requirement]) -> Html {
                 <label for="filterveld">{ "Zoek op deze bladzijde" }</label>
                 <input id="filterveld" type="search" spellcheck="false" />
                 <p id="filteruitslag" class="small" role="status"></p>
+                <p class="small" data-failure="true" hidden=true>
+                    { "Zoeken lukt nu niet. De keuzes hierboven werken wel." }
+                </p>
             </div>
         </details>
     }
