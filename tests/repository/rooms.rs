@@ -86,17 +86,29 @@ fn a_file_without_a_parent_is_seen() {
 }
 
 #[test]
-fn every_browser_test_is_run() {
+fn every_browser_test_is_run_and_every_helper_is_used() {
     let run = read("xtask/src/test.rs");
-    assert!(run.contains("tests/browser"), "cargo xtask test runs the folder");
-    let (tests, others): (Vec<String>, Vec<String>) = with_ending(".mjs")
-        .into_iter()
-        .filter(|place| read(place).contains("\"node:test\""))
-        .partition(|place| {
-            place
-                .strip_prefix("tests/browser/")
-                .is_some_and(|name| name.ends_with(".test.mjs") && !name.contains('/'))
-        });
+    for part in ["\"tests/browser\"", "\".test.mjs\""] {
+        assert!(run.contains(part), "cargo xtask test looks for {part}");
+    }
+    let (tests, others): (Vec<String>, Vec<String>) =
+        with_ending(".mjs").into_iter().partition(|place| is_test(place));
     assert!(!tests.is_empty(), "there are browser tests");
-    none(&others);
+    let commands = read("xtask/src/measure.rs");
+    let code: String = tests.iter().chain(&others).map(|place| read(place)).collect();
+    let unused = |place: &String| {
+        let file = place.rsplit('/').next().unwrap_or(place);
+        let imported = code.contains(&format!("/{file}\";"));
+        !imported && !commands.contains(&format!("\"{place}\""))
+    };
+    assert!(unused(&"tests/browser/lost.mjs".to_owned()));
+    let lost = others.iter().filter(|place| unused(place));
+    none(&lost.map(|place| format!("{place}: neither a test nor used by one")).collect::<Vec<_>>());
+}
+
+/// Exactly what `cargo xtask test` hands to node.
+fn is_test(place: &str) -> bool {
+    place
+        .strip_prefix("tests/browser/")
+        .is_some_and(|name| name.ends_with(".test.mjs") && !name.contains('/'))
 }
