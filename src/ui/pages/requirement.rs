@@ -142,13 +142,13 @@ fn related(site: &Site, line: &Requirement) -> Html {
     }
     let theme = site.norm.edition.themes.iter().find(|theme| theme.id == line.theme);
     html! {
-        <>
+        <section class="no-print">
             <h2>{ "Hoort hierbij" }</h2>
             if let Some(theme) = theme {
                 <p>{ format!("Andere onderdelen over ‘{}’:", theme.name.to_lowercase()) }</p>
             }
             <ul>{ for others }</ul>
-        </>
+        </section>
     }
 }
 
@@ -170,7 +170,7 @@ fn keep(site: &Site, line: &Requirement) -> Html {
                     { "Dit adres blijft hetzelfde: " }
                     <code>{ address }</code>
                 </li>
-                <li>{ "Printen kan met uw browser. Dit onderdeel past meestal op één vel." }</li>
+                <li>{ "Printen kan met uw browser. Menu en knoppen komen niet op papier." }</li>
                 { for mail }
             </ul>
         </section>
