@@ -14,6 +14,7 @@ Gebruik: cargo xtask <opdracht>
   test      draait alle controles en tests, ook die in de browser
   check     draait de snelle controles: opmaak, lint, kern en normgegevens
   build     bouwt de site in dist/
+  publish   bouwt de site om naar buiten te brengen; weigert zolang site.toml leeg is
   measure   meet gewicht en snelheid van de site
 ";
 
@@ -22,6 +23,7 @@ Gebruik: cargo xtask <opdracht>
 pub(crate) enum Command {
     Help,
     Build,
+    Publish,
     Serve(Options),
     Check,
     Test,
@@ -35,6 +37,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Command, Fail
     let command = match name.as_str() {
         "help" | "--help" | "-h" => Command::Help,
         "build" => Command::Build,
+        "publish" => Command::Publish,
         "check" => Command::Check,
         "test" => Command::Test,
         "measure" => Command::Measure,

@@ -10,6 +10,7 @@ mod failure;
 mod measure;
 mod program;
 mod project;
+mod publish;
 mod serve;
 mod setup;
 mod span;
@@ -41,6 +42,7 @@ fn run(command: &Command) -> Result<(), Failure> {
             Ok(())
         }
         Command::Build => build::run(&project),
+        Command::Publish => publish::run(&project),
         Command::Serve(options) => serve::run(&project, options),
         Command::Check => check::run(&project),
         Command::Test => test::run(&project),
