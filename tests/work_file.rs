@@ -79,7 +79,7 @@ fn a_foreign_or_broken_file_ends_in_a_sentence() {
         assert!(sentence.contains("Er is niets veranderd"), "{sentence}");
     }
     assert_eq!(refusal(b"{\"soort\": \"\xE9\"}"), OpenError::Encoding);
-    assert_eq!(refusal(&vec![b' '; MAX_BYTES + 1]), OpenError::TooLarge);
+    assert_eq!(refusal(&vec![b' '; MAX_BYTES as usize + 1]), OpenError::TooLarge);
 }
 
 fn text() -> impl Strategy<Value = String> {

@@ -6,7 +6,7 @@ use super::detect::{Kind, detect};
 use super::work_file::{FORMAT_VERSION, SORT, WorkFile};
 
 /// The largest file that is read, in bytes. A full check with long notes is about 0.3 MB.
-pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+pub const MAX_BYTES: u32 = 10 * 1024 * 1024;
 
 /// Why a file cannot be opened. What was open stays as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -72,7 +72,7 @@ struct Head {
 /// # Errors
 /// One sentence for everything that is not a werkbestand this version can read.
 pub fn open(bytes: &[u8]) -> Result<WorkFile, OpenError> {
-    if bytes.len() > MAX_BYTES {
+    if u32::try_from(bytes.len()).map_or(true, |length| length > MAX_BYTES) {
         return Err(OpenError::TooLarge);
     }
     match detect(bytes) {

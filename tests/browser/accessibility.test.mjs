@@ -1,7 +1,7 @@
 // Every page that is complete HTML, before three accessibility engines, in light and in dark.
 // What the self-check looks like in its states is examined by the tests that walk through it.
 import { after, test } from "node:test";
-import { examine, examineContrast } from "./engines.mjs";
+import { examineContrast, examineOpen } from "./engines.mjs";
 import { publicRoutes } from "./routes.mjs";
 import { none, open, openSite, visitAll } from "./site.mjs";
 
@@ -21,7 +21,7 @@ test("in light, no engine has anything to report", async () => {
   const context = await visitor("light");
   const look = async (page, route) => {
     await open(page, route);
-    return examine(page);
+    return examineOpen(page);
   };
   none(await visitAll(context, publicRoutes, look));
 });
@@ -30,7 +30,7 @@ test("in dark, no engine has anything to report", async () => {
   const context = await visitor("dark");
   const look = async (page, route) => {
     await open(page, route);
-    return contrastOnly.has(route) ? examineContrast(page) : examine(page);
+    return contrastOnly.has(route) ? examineContrast(page) : examineOpen(page);
   };
   none(await visitAll(context, publicRoutes, look));
 });

@@ -67,6 +67,15 @@ export async function examine(page) {
   return gather(page, [axe, htmlcs, ace]);
 }
 
+/** The page with every fold open: only then do its fields and their labels exist for a reader. */
+export async function examineOpen(page) {
+  const closed = await gather(page, [axe]);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  return [...closed, ...(await examine(page))];
+}
+
 /** Only what can differ between light and dark: contrast. IBM's engine cannot do that part alone. */
 export async function examineContrast(page) {
   return gather(page, [(page) => axe(page, ["color-contrast"]), htmlcs]);

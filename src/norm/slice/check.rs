@@ -77,6 +77,16 @@ pub struct CheckSlice {
     pub items: Vec<CheckItem>,
 }
 
+/// A theme without its words for parents, who read them on their own pages.
+fn theme_for_check(theme: &Theme) -> Theme {
+    Theme { for_parents: String::new(), ..theme.clone() }
+}
+
+/// An area without its words for parents and without the names one searches by.
+fn area_for_check(area: &Area) -> Area {
+    Area { also: Vec::new(), for_parents: String::new(), ..area.clone() }
+}
+
 impl Norm {
     /// What the self-check needs: texts and judging of every line it can ask, of both sectors.
     ///
@@ -85,8 +95,8 @@ impl Norm {
         let asked = self.edition.requirements.iter().filter(|line| line.is_asked());
         CheckSlice {
             head: self.edition.head.clone(),
-            themes: self.edition.themes.clone(),
-            areas: self.edition.areas.clone(),
+            themes: self.edition.themes.iter().map(theme_for_check).collect(),
+            areas: self.edition.areas.iter().map(area_for_check).collect(),
             items: asked.map(CheckItem::new).collect(),
         }
     }

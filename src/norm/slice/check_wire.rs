@@ -87,20 +87,18 @@ fn read_item(row: &mut Row) -> Option<CheckItem> {
 }
 
 fn theme_row(theme: &Theme) -> Vec<String> {
-    vec![theme.id.clone(), theme.name.clone(), theme.for_parents.clone()]
+    vec![theme.id.clone(), theme.name.clone()]
 }
 
 fn read_theme(row: &mut Row) -> Option<Theme> {
-    Some(Theme { id: row.text()?, name: row.text()?, for_parents: row.text()? })
+    Some(Theme { id: row.text()?, name: row.text()?, for_parents: String::new() })
 }
 
 fn area_row(area: &Area) -> Vec<String> {
     vec![
         area.id.clone(),
         area.name.clone(),
-        area.also.join("\n"),
         area.for_schools.clone(),
-        area.for_parents.clone(),
         area.who.clone(),
         area.hue.to_string(),
         if area.general { "ja" } else { "" }.to_owned(),
@@ -111,9 +109,9 @@ fn read_area(row: &mut Row) -> Option<Area> {
     Some(Area {
         id: row.text()?,
         name: row.text()?,
-        also: row.lines()?,
+        also: Vec::new(),
         for_schools: row.text()?,
-        for_parents: row.text()?,
+        for_parents: String::new(),
         who: row.text()?,
         hue: row.parsed()?,
         general: row.text()? == "ja",

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use gloo::file::File;
-use gloo::file::futures::read_as_bytes;
+use js_sys::Uint8Array;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
 
 use super::clock;
 use super::context::Check;
@@ -24,12 +25,14 @@ pub(super) struct Opened {
 /// # Errors
 /// One Dutch sentence.
 pub(super) async fn read(file: &File) -> Result<Assessment, String> {
-    if file.size() > MAX_BYTES as u64 {
+    // JavaScript counts bytes in a double.
+    if file.size() > f64::from(MAX_BYTES) {
         return Err(OpenError::TooLarge.to_string());
     }
-    let bytes = read_as_bytes(file).await.map_err(|_| {
+    let content = JsFuture::from(file.array_buffer()).await.map_err(|_| {
         "Dit bestand kon niet worden gelezen. Staat het nog op dezelfde plek?".to_owned()
     })?;
+    let bytes = Uint8Array::new(&content).to_vec();
     open(&bytes).map(|file| file.assessment).map_err(|error| error.to_string())
 }
 

@@ -1,6 +1,5 @@
 //! Choosing a werkbestand to open.
 
-use gloo::file::File;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
@@ -24,7 +23,7 @@ pub(crate) fn file_chooser(check: &Check) -> Html {
             let check = check.clone();
             spawn_local(async move {
                 let screen = check.screen.setter();
-                match open_file::read(&File::from(file)).await {
+                match open_file::read(&file).await {
                     Err(sentence) => say(&screen, Place::Open, Err::<String, _>(sentence)),
                     Ok(record) => {
                         let opened = open_file::keep_beside(&check, record).await;
