@@ -24,8 +24,8 @@ pub(super) fn page(site: &Site) -> Page {
             </p>
             <h2>{ "Hoe wij testen" }</h2>
             <ul>
-                <li>{ "Drie programma’s bekijken elke bladzijde, licht en donker: axe-core, HTML_CodeSniffer en de controle van IBM." }</li>
-                <li>{ "Een test doet een hele zelfcheck met alleen het toetsenbord." }</li>
+                <li>{ "Drie programma’s bekijken elke bladzijde om te lezen, licht en donker: axe-core, HTML_CodeSniffer en de controle van IBM." }</li>
+                <li>{ "De zelfcheck heeft nog geen test met alleen het toetsenbord, en de programma’s zien haar nog niet ingevuld." }</li>
                 <li>{ "Wij bekeken de bladzijden op 320 pixels breed, in hoog contrast en op papier." }</li>
                 <li>{ "De bladzijden om te lezen werken zonder JavaScript." }</li>
             </ul>
