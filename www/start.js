@@ -2,30 +2,49 @@
 // data-when="now": the page is the program (self-check). data-when="idle": the page is complete
 // without it; the program comes when a person turns to it, or when the browser has nothing to do.
 // data-when="turn": only when a person turns to it.
-const { js, wasm, when } = document.querySelector("script[data-wasm]").dataset;
-let started;
+const page = document.querySelector("script[data-wasm]").dataset;
 
-function start() {
-  started ??= import(js)
-    .then(({ default: init }) => init({ module_or_path: wasm }))
-    .catch((error) => {
-      // The program did not arrive. Each page has its own sentence ready for that.
-      for (const element of document.querySelectorAll("[data-failure]")) element.hidden = false;
-      for (const element of document.querySelectorAll("[data-loading]")) element.hidden = true;
-      console.error(error);
-    });
-  return started;
+async function load(js, wasm) {
+  const { default: init } = await import(js);
+  await init({ module_or_path: wasm });
 }
 
-if (when === "now") {
-  start();
+// The program did not arrive. Each page has its own sentence ready for that.
+function failed(error) {
+  for (const element of document.querySelectorAll("[data-failure]")) element.hidden = false;
+  for (const element of document.querySelectorAll("[data-loading]")) element.hidden = true;
+  console.error(error);
+}
+
+if (page.when === "now") {
+  // The self-check is two programs, one on the page at a time. The one that is there asks for the
+  // other; that one is let in when it has come, and takes the work over by itself.
+  const tell = (event, detail) => dispatchEvent(new CustomEvent(`normwijzer:${event}`, { detail }));
+  const files = {
+    [page.part]: [page.js, page.wasm],
+    [page.other]: [page.otherJs, page.otherWasm],
+  };
+  const loading = {};
+  const enter = async (part) => {
+    await (loading[part] ??= load(...files[part]));
+    tell("in", part);
+  };
+  enter(page.part).catch(failed);
+  addEventListener("normwijzer:over", ({ detail: part }) =>
+    enter(part).catch(() => {
+      delete loading[part];
+      tell("blijf");
+    }),
+  );
 } else {
+  let started;
+  const start = () => (started ??= load(page.js, page.wasm).catch(failed));
   const turnTo = (event) => event.target.closest?.("[data-island]") && start();
   addEventListener("focusin", turnTo);
   addEventListener("pointerover", turnTo, { passive: true });
   if (document.activeElement?.closest("[data-island]")) start();
   // Somebody who saves on data decides himself, by turning to the field.
-  if (when === "idle" && !navigator.connection?.saveData) {
+  if (page.when === "idle" && !navigator.connection?.saveData) {
     addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(start));
   }
 }

@@ -1,5 +1,5 @@
-//! The self-check's entry: everything else is in the library.
+//! The entry of the self-check's questions: everything else is in the library.
 
 fn main() {
-    normwijzer::ui::start::check();
+    normwijzer::ui::start::questions();
 }

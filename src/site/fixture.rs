@@ -22,7 +22,8 @@ pub(crate) fn site() -> Site {
             check_css: "/check-1.css".into(),
             print_css: "/print-1.css".into(),
             start_js: "/start-1.js".into(),
-            check: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
+            questions: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
+            files: Program { glue: "/bestanden-1.js".into(), wasm: "/bestanden-1.wasm".into() },
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },
             slices: Slice::ALL
                 .into_iter()

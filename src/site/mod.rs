@@ -42,15 +42,17 @@ pub struct Summary {
 /// of the build. Fails with a Dutch sentence when a file is missing or cannot be read or written.
 pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError> {
     let mut folder = Folder::new(out);
-    let check = program::check(out)?;
-    let search = program::search(&mut folder)?;
+    let questions = program::questions(out)?;
+    let files = program::beside(&mut folder, "bestanden")?;
+    let search = program::beside(&mut folder, "zoek")?;
     let styles = root.join("www/styles");
     let assets = Assets {
         site_css: folder.add_hashed("site", "css", &styles::site(&styles)?)?,
         check_css: folder.add_hashed("check", "css", &styles::check(&styles)?)?,
         print_css: folder.add_hashed("print", "css", &styles::print(&styles)?)?,
         start_js: folder.add_hashed("start", "js", &files::read(&root.join("www/start.js"))?)?,
-        check,
+        questions,
+        files,
         search,
         ..Assets::default()
     };

@@ -1,4 +1,4 @@
-//! Where the two browser programs are.
+//! Where the browser programs are.
 
 use std::path::Path;
 
@@ -6,18 +6,18 @@ use super::folder::Folder;
 use super::{SiteError, files};
 use crate::ui::site::Program;
 
-/// The self-check: its hashed names stand in the page that Trunk wrote.
-pub(super) fn check(out: &Path) -> Result<Program, SiteError> {
+/// The questions of the self-check: the hashed names stand in the page that Trunk wrote.
+pub(super) fn questions(out: &Path) -> Result<Program, SiteError> {
     let path = out.join("index.html");
     let page = files::read(&path)?;
     parse(&page).ok_or(SiteError::Program { path })
 }
 
-/// The search program: Trunk gives it a plain name, so the hash is put in here.
-pub(super) fn search(folder: &mut Folder) -> Result<Program, SiteError> {
+/// A program beside the first: Trunk gives it a plain name, so the hash is put in here.
+pub(super) fn beside(folder: &mut Folder, name: &str) -> Result<Program, SiteError> {
     Ok(Program {
-        glue: folder.rename_hashed("zoek", "js")?,
-        wasm: folder.rename_hashed("zoek_bg", "wasm")?,
+        glue: folder.rename_hashed(name, "js")?,
+        wasm: folder.rename_hashed(&format!("{name}_bg"), "wasm")?,
     })
 }
 

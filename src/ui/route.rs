@@ -67,6 +67,38 @@ pub enum CheckRoute {
     Keep,
 }
 
+/// The two programs of the self-check. Each draws its own pages, so that somebody who answers
+/// questions does not wait for what opens, compares and writes files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Set-up, questions and what follows from the answers.
+    Questions,
+    /// Everything that reads or writes a file or a text.
+    Files,
+}
+
+impl Part {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Questions, Self::Files];
+
+    /// The word in markup and in the events by which one program makes room for the other.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Questions => "vragen",
+            Self::Files => "bestanden",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Questions => Self::Files,
+            Self::Files => Self::Questions,
+        }
+    }
+}
+
 impl CheckRoute {
     /// The pages that are there whatever the norm holds.
     pub const FIXED: [Self; 7] = [
@@ -78,6 +110,19 @@ impl CheckRoute {
         Self::Guide,
         Self::Keep,
     ];
+
+    /// Which program draws it.
+    pub fn part(&self) -> Part {
+        match self {
+            Self::Guide | Self::Keep => Part::Files,
+            Self::Begin
+            | Self::Setup
+            | Self::Overview
+            | Self::Area(_)
+            | Self::Review
+            | Self::Result => Part::Questions,
+        }
+    }
 
     /// The last part of the address; empty for the first page.
     pub fn slug(&self) -> &str {

@@ -37,7 +37,7 @@ pub fn document(site: &Site, page: &Page) -> Html {
 
 fn head(site: &Site, page: &Page) -> Html {
     let assets = &site.assets;
-    let check = page.program == When::AtOnce;
+    let check = matches!(page.program, When::AtOnce(_));
     let url = site.config.url(&page.route.path()).filter(|_| page.route.is_found());
     html! {
         <head>
@@ -73,12 +73,18 @@ fn program(site: &Site, page: &Page) -> Html {
         When::Never => return Html::default(),
         When::Idle => (&assets.search, "idle"),
         When::OnTurn => (&assets.search, "turn"),
-        When::AtOnce => (&assets.check, "now"),
+        When::AtOnce(part) => (assets.part(part), "now"),
+    };
+    let at_once = matches!(page.program, When::AtOnce(_));
+    // The program that may take over names its files too; nobody fetches them before that.
+    let other = match page.program {
+        When::AtOnce(part) => Some((part, part.other(), assets.part(part.other()))),
+        _ => None,
     };
     let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));
     html! {
         <>
-            if page.program == When::AtOnce {
+            if at_once {
                 <link rel="modulepreload" href={program.glue.clone()} />
                 <link
                     as="fetch"
@@ -95,6 +101,10 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-js={program.glue.clone()}
                 data-wasm={program.wasm.clone()}
                 data-when={when}
+                data-part={other.map(|(part, ..)| part.slug())}
+                data-other={other.map(|(_, other, _)| other.slug())}
+                data-other-js={other.map(|(.., program)| program.glue.clone())}
+                data-other-wasm={other.map(|(.., program)| program.wasm.clone())}
             ></script>
         </>
     }
@@ -103,7 +113,7 @@ fn program(site: &Site, page: &Page) -> Html {
 /// Where the program finds a slice. Only what the self-check starts with is fetched ahead of time.
 fn slice_link(site: &Site, slice: Slice, program: When) -> Html {
     let Some(href) = site.assets.slices.get(&slice).cloned() else { return Html::default() };
-    if program == When::AtOnce && slice == Slice::Check {
+    if matches!(program, When::AtOnce(_)) && slice == Slice::Check {
         // `as` stands first: after a string the macro would read it as a cast.
         html! {
             <link

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::route::Part;
 use crate::norm::{Area, EditionHead, Norm, Requirement, Sector, Source};
 use crate::words::Date;
 
@@ -84,12 +85,24 @@ pub struct Assets {
     pub print_css: String,
     /// The loader.
     pub start_js: String,
-    /// The self-check.
-    pub check: Program,
+    /// The questions of the self-check.
+    pub questions: Program,
+    /// The files of the self-check.
+    pub files: Program,
     /// The search field and the filter.
     pub search: Program,
     /// The slices of the edition.
     pub slices: BTreeMap<Slice, String>,
+}
+
+impl Assets {
+    /// The program that draws this part of the self-check.
+    pub fn part(&self, part: Part) -> &Program {
+        match part {
+            Part::Questions => &self.questions,
+            Part::Files => &self.files,
+        }
+    }
 }
 
 /// What every prerendered page can use.

@@ -1,12 +1,15 @@
-//! What the two browser programs do first: look for their place on the page and fill it.
+//! What the browser programs do first: look for their place on the page and fill it.
 
 use super::{check, island};
 
-/// Starts the self-check, which says itself when it is ready: it has to load first.
-pub fn check() {
-    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
-        check::mount(root);
-    }
+/// Starts the questions of the self-check, which say themselves when they are ready.
+pub fn questions() {
+    check::mount(check::QUESTIONS);
+}
+
+/// Starts the files of the self-check, which say themselves when they are ready.
+pub fn files() {
+    check::mount(check::FILES);
 }
 
 /// Starts what a public page has room for: the search field, the filter.

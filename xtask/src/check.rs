@@ -32,7 +32,8 @@ pub(crate) fn format(suite: &mut Suite, project: &Project) {
 
 /// Clippy for each set of features that is built on its own, so that none leans on another.
 pub(crate) fn lint(suite: &mut Suite, project: &Project) {
-    let browser = format!("--features app --target {WASM} --lib --bin app");
+    let browser =
+        format!("--features app --target {WASM} --lib --bin app --bin bestanden --bin zoek");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Program;
 use super::broken::Failure;
 use super::context::{ByPointer, Check};
+use super::handover::{self, Taken};
 use super::heading;
 use super::pages;
 use super::pages::filter::Filtered;
@@ -20,23 +22,50 @@ use crate::norm::{CheckSlice, GuidanceSlice};
 use crate::ui::fetch::slice;
 
 /// What the program starts with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub(super) struct AppProps {
+    program: Program,
     norm: Rc<CheckSlice>,
     store: ByPointer<Store>,
     open: Option<Assessment>,
+    /// The other program was here before: the reader has to be brought to this page.
+    came_over: bool,
+    /// The other program could not keep the record on this device.
+    unkept: bool,
+}
+
+impl PartialEq for AppProps {
+    /// The root is drawn once; its properties never change.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl AppProps {
+    /// Goes on with what the other program left; that is newer than what this device keeps.
+    pub(super) fn taking_over(mut self, taken: Option<Taken>) -> Self {
+        if let Some(taken) = taken {
+            self.came_over = true;
+            self.unkept = !taken.kept;
+            self.open = taken.open;
+        }
+        self
+    }
 }
 
 /// Loads the norm and the record that was open in this tab, or else the one last changed.
 ///
 /// # Errors
 /// When the norm does not arrive; the stored work comes along, so that it can be saved.
-pub(super) async fn load() -> Result<AppProps, Failure> {
+pub(super) async fn load(program: Program) -> Result<AppProps, Failure> {
     let norm = slice::<CheckSlice>("check").await.map(Rc::new);
     let store = Store::open().await;
     let open = last_open(store.records().await.unwrap_or_default());
     match norm {
-        Ok(norm) => Ok(AppProps { norm, store: ByPointer(Rc::new(store)), open }),
+        Ok(norm) => {
+            let store = ByPointer(Rc::new(store));
+            Ok(AppProps { program, norm, store, open, came_over: false, unkept: false })
+        }
         Err(error) => Err(Failure { error, open }),
     }
 }
@@ -69,12 +98,14 @@ pub(super) fn App(props: &AppProps) -> Html {
         use_memo((), move |()| Saver::new(store.0, Callback::from(move |status| tell.set(status))))
     };
     use_keeping(&session, &saver);
+    use_keeping_what_came(&session, &saver, props.unkept);
     use_flush_when_leaving(&saver);
+    handover::hold(session.open.clone(), !matches!(*saving, SaveStatus::InMemory(_)));
     use_leave_warning(matches!(*saving, SaveStatus::InMemory(_)) && session.open.is_some());
     let screen = use_state(Screen::default);
     let filter = use_state(Filtered::default);
     let tried = use_state(Tried::default);
-    let page = use_page();
+    let (page, stayed) = use_page(props.program.part);
     {
         let (screen, filter, tried) = (screen.setter(), filter.setter(), tried.setter());
         // A notice, a filter and a try belong to the page where they were made.
@@ -112,8 +143,8 @@ pub(super) fn App(props: &AppProps) -> Html {
         store: props.store.clone(),
         saver: ByPointer(saver),
     };
-    pages::use_heading(&check, &page);
-    pages::show(&check, &page)
+    pages::use_heading(&check, &page, props.came_over);
+    pages::show(&check, &page, stayed, props.program.draw)
 }
 
 /// Keeps every changed record, and remembers in this tab which one is open.
@@ -132,6 +163,17 @@ fn use_keeping(session: &UseReducerHandle<Session>, saver: &Rc<Saver>) {
     });
 }
 
+/// Tries to keep what came from the other program and is on no device yet; the saved line tells.
+#[hook]
+fn use_keeping_what_came(session: &UseReducerHandle<Session>, saver: &Rc<Saver>, unkept: bool) {
+    let (open, saver) = (session.open.clone(), Rc::clone(saver));
+    use_effect_with((), move |()| {
+        if let Some(record) = open.filter(|_| unkept) {
+            saver.write(record);
+        }
+    });
+}
+
 /// A page that is hidden may never come back: what waits is written at once.
 #[hook]
 fn use_flush_when_leaving(saver: &Rc<Saver>) {
@@ -143,12 +185,15 @@ fn use_flush_when_leaving(saver: &Rc<Saver>) {
                 saver.flush();
             })
         };
-        let on_change = gloo::events::EventListener::new(
-            &gloo::utils::document(),
-            "visibilitychange",
-            move |_| saver.flush(),
-        );
-        move || drop((on_hide, on_change))
+        let on_change =
+            gloo::events::EventListener::new(&gloo::utils::document(), "visibilitychange", {
+                let saver = Rc::clone(&saver);
+                move |_| saver.flush()
+            });
+        move || {
+            drop((on_hide, on_change));
+            saver.flush();
+        }
     });
 }
 

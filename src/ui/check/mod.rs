@@ -1,7 +1,7 @@
-//! The self-check: one program in `<div id="app">`, one folder per page.
+//! The self-check: two programs that take turns in `<div id="app">`, one folder per page.
 //!
-//! The page's shell (heading, edition line, menu) is prerendered and stays; the program fills the
-//! container under it. Every change goes through [`reduce`](crate::assessment::reduce) and is kept
+//! The page's shell (heading, edition line, menu) is prerendered and stays; the program whose page
+//! it is fills the container under it. Every change goes through [`reduce`](crate::assessment::reduce) and is kept
 //! on this device a moment later.
 
 mod app;
@@ -10,6 +10,7 @@ mod clipboard;
 mod clock;
 mod context;
 mod download;
+mod handover;
 mod heading;
 mod open_file;
 mod pages;
@@ -21,17 +22,68 @@ mod screen;
 mod session;
 mod store;
 
-use web_sys::Element;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-/// Takes over the container of the self-check, once the norm and the stored work are there.
+use wasm_bindgen_futures::spawn_local;
+use yew::AppHandle;
+
+use crate::ui::route::CheckRoute;
+use crate::ui::route::Part;
+use app::App;
+use context::Check;
+
+/// One of the two programs: its part of the pages, and how it draws them.
+#[derive(Clone, Copy)]
+pub struct Program {
+    part: Part,
+    draw: Draw,
+}
+
+/// Draws the body of a page.
+type Draw = fn(&Check, &CheckRoute) -> yew::Html;
+
+/// The questions and what follows from the answers.
+pub const QUESTIONS: Program = Program { part: Part::Questions, draw: pages::questions };
+
+/// Everything that reads or writes a file or a text.
+pub const FILES: Program = Program { part: Part::Files, draw: pages::files };
+
+/// Waits for this program's turn, then fills the container of the self-check.
 ///
-/// Until then the prerendered text stays, so nothing flickers.
-pub fn mount(root: Element) {
+/// Until the norm and the stored work are there, what stood in the container stays: the
+/// prerendered text or the other program. So nothing flickers.
+pub fn mount(program: Program) {
     panic::install();
-    wasm_bindgen_futures::spawn_local(async move {
-        match app::load().await {
-            Ok(start) => drop(yew::Renderer::<app::App>::with_root_and_props(root, start).render()),
-            Err(failure) => broken::show(&failure),
-        }
+    let running = Rc::new(RefCell::new(None::<AppHandle<App>>));
+    {
+        let running = Rc::clone(&running);
+        handover::on_leave(move || match running.take() {
+            Some(app) => {
+                app.destroy();
+                true
+            }
+            None => false,
+        });
+    }
+    handover::on_enter(program.part, move || {
+        let running = Rc::clone(&running);
+        spawn_local(async move { enter(program, &running).await });
     });
+}
+
+async fn enter(program: Program, running: &RefCell<Option<AppHandle<App>>>) {
+    let Some(root) = gloo::utils::document().get_element_by_id("app") else { return };
+    let loaded = app::load(program).await;
+    // A person who went back meanwhile is on a page of the other program: leave that alone.
+    if router::here().part() != program.part || running.borrow().is_some() {
+        return;
+    }
+    match loaded {
+        Ok(start) => {
+            let start = start.taking_over(handover::take());
+            running.replace(Some(yew::Renderer::<App>::with_root_and_props(root, start).render()));
+        }
+        Err(failure) => broken::show(&failure),
+    }
 }

@@ -1,19 +1,23 @@
 //! From address to page and back, without loading the program again.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::prelude::*;
 
-use crate::ui::route::{CheckRoute, Route};
+use super::handover;
+use crate::ui::route::{CheckRoute, Part, Route};
 
 /// The event by which the router tells itself about a new page; the browser's own event of this
 /// name comes only from its back and forward buttons.
 const MOVED: &str = "popstate";
 
 /// The page of the self-check at the current address.
-fn here() -> CheckRoute {
+pub(super) fn here() -> CheckRoute {
     match window().location().pathname().map(|path| Route::from_path(&path)) {
         Ok(Route::Check(page)) => page,
         _ => CheckRoute::Begin,
@@ -34,16 +38,37 @@ pub(super) fn go(page: &CheckRoute) {
     }
 }
 
-/// The page to show; follows links and the back button.
+/// The page to show, and whether the other program was wanted and did not come. Follows links and
+/// the back button; a page of the other program leaves this one standing until that has come.
 #[hook]
-pub(super) fn use_page() -> CheckRoute {
+pub(super) fn use_page(part: Part) -> (CheckRoute, bool) {
     let page = use_state(here);
+    let stayed = use_state(|| false);
     {
-        let page = page.setter();
+        let (page, stayed) = (page.setter(), stayed.setter());
         use_effect_with((), move |()| {
-            let listener = EventListener::new(&window(), MOVED, move |_| page.set(here()));
-            move || drop(listener)
+            // Set while the address goes back to the page that is on the screen.
+            let returning = Rc::new(Cell::new(false));
+            let stay = handover::on_stay({
+                let returning = Rc::clone(&returning);
+                move || {
+                    if here().part() != part {
+                        let back = window().history().and_then(|history| history.back());
+                        returning.set(back.is_ok());
+                    }
+                }
+            });
+            let moved = EventListener::new(&window(), MOVED, move |_| {
+                let there = here();
+                if there.part() == part {
+                    page.set(there);
+                    stayed.set(returning.take());
+                } else {
+                    handover::ask(there.part());
+                }
+            });
+            move || drop((moved, stay))
         });
     }
-    (*page).clone()
+    ((*page).clone(), *stayed)
 }

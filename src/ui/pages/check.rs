@@ -34,7 +34,7 @@ fn shell(check: CheckRoute, heading: String) -> Page {
         description: "Leg het aanbod van uw school naast de norm. Alles blijft op uw apparaat."
             .into(),
         trail,
-        program: When::AtOnce,
+        program: When::AtOnce(check.part()),
         slices: vec![Slice::Check, Slice::Guidance, Slice::Example],
         body: html! { <div id="app">{ waiting() }</div> },
         route: Route::Check(check),

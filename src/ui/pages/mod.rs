@@ -21,7 +21,7 @@ mod stuck;
 
 use yew::prelude::*;
 
-use super::route::Route;
+use super::route::{Part, Route};
 use super::shell::NAME;
 use super::site::{Site, Slice};
 use crate::norm::Sector;
@@ -36,8 +36,8 @@ pub enum When {
     Idle,
     /// Only when a person turns to it: the page is complete without.
     OnTurn,
-    /// At once: the page is the program.
-    AtOnce,
+    /// At once: the page is the program, or this part of it.
+    AtOnce(Part),
 }
 
 /// A page, ready to be set in the document.

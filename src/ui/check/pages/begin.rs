@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::norm::Sector;
 use crate::ui::check::context::Check;
 use crate::ui::check::open_file;
-use crate::ui::check::parts::{file_chooser, records};
+use crate::ui::check::parts::{link, records};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::session::Step;
@@ -64,8 +64,8 @@ pub(super) fn begin(check: &Check) -> Html {
             </p>
             { notice(&check.screen, Place::Example) }
             <h2>{ "Ga verder" }</h2>
-            { records(check, false) }
-            { file_chooser(check) }
+            { records(check, &|_| Html::default()) }
+            <p>{ link(CheckRoute::Keep, "", "Open een werkbestand, of beheer wat hier staat") }</p>
             <h2>{ "Eerst op papier" }</h2>
             <p>{ "U kunt het lege formulier printen en met uw team bespreken." }</p>
             <ul>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::exchange::{WorkFile, file_name};
 use crate::ui::check::context::Check;
-use crate::ui::check::parts::{file_chooser, records};
+use crate::ui::check::parts::{file_chooser, records, removal};
 use crate::ui::check::screen::{Asking, Place, Screen, confirm, notice, say};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Trouble;
@@ -44,7 +44,7 @@ pub(super) fn keep(check: &Check) -> Html {
             <h2>{ "Open een bestand" }</h2>
             { file_chooser(check) }
             <h2>{ "Op dit apparaat" }</h2>
-            { records(check, true) }
+            { records(check, &|record| removal(check, record)) }
             { wipe(check) }
         </>
     }

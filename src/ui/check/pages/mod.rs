@@ -13,13 +13,14 @@ pub(super) mod setup;
 
 use yew::prelude::*;
 
+use super::Draw;
 use super::context::Check;
 use super::heading;
 use super::parts::{menu, saved_line, trouble};
 use crate::ui::route::CheckRoute;
 
 /// The page of the address, with menu and saved line where a record is open.
-pub(super) fn show(check: &Check, page: &CheckRoute) -> Html {
+pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -> Html {
     let needs_record = !matches!(page, CheckRoute::Begin | CheckRoute::Keep);
     let open = check.record().is_some();
     if needs_record && !open {
@@ -32,7 +33,12 @@ pub(super) fn show(check: &Check, page: &CheckRoute) -> Html {
                 { menu(page) }
             }
             { trouble(check) }
-            { body(check, page) }
+            if stayed {
+                <div class="callout error" role="alert">
+                    <p>{ "Die bladzijde kon niet laden. Uw werk is er nog. Kijk of u verbinding hebt en probeer het opnieuw." }</p>
+                </div>
+            }
+            { draw(check, page) }
             if with_record {
                 { saved_line(check) }
             }
@@ -40,7 +46,8 @@ pub(super) fn show(check: &Check, page: &CheckRoute) -> Html {
     }
 }
 
-fn body(check: &Check, page: &CheckRoute) -> Html {
+/// The pages of [`Part::Questions`](crate::ui::route::Part).
+pub(super) fn questions(check: &Check, page: &CheckRoute) -> Html {
     match page {
         CheckRoute::Begin => begin::begin(check),
         CheckRoute::Setup => setup::setup(check),
@@ -48,14 +55,22 @@ fn body(check: &Check, page: &CheckRoute) -> Html {
         CheckRoute::Area(id) => area::area_page(check, id),
         CheckRoute::Review => review::review(check),
         CheckRoute::Result => result::result(check),
+        CheckRoute::Guide | CheckRoute::Keep => Html::default(),
+    }
+}
+
+/// The pages of [`Part::Files`](crate::ui::route::Part).
+pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
+    match page {
         CheckRoute::Guide => guide::page(check),
         CheckRoute::Keep => keep::keep(check),
+        _ => Html::default(),
     }
 }
 
 /// Brings heading, title, focus and scroll along when the page changes.
 #[hook]
-pub(super) fn use_heading(check: &Check, page: &CheckRoute) {
+pub(super) fn use_heading(check: &Check, page: &CheckRoute, came_over: bool) {
     let shown = use_mut_ref(|| None::<CheckRoute>);
     use_effect_with((page.clone(), title_of(check, page)), move |(page, title)| {
         let tab = match page {
@@ -64,8 +79,9 @@ pub(super) fn use_heading(check: &Check, page: &CheckRoute) {
         };
         heading::show(title, &tab);
         let before = shown.replace(Some(page.clone()));
-        // The first page was brought by the browser, which has put the reader there already.
-        if before.is_some_and(|before| before != *page) {
+        // The first page was brought by the browser, which has put the reader there already; unless
+        // the other program was there before.
+        if before.map_or(came_over, |before| before != *page) {
             heading::focus();
         }
     });

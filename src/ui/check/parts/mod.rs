@@ -10,6 +10,7 @@ mod link;
 mod menu;
 mod question;
 mod records;
+mod remove;
 mod saved_line;
 mod text_field;
 
@@ -20,5 +21,6 @@ pub(super) use link::link;
 pub(super) use menu::menu;
 pub(super) use question::Question;
 pub(super) use records::records;
+pub(super) use remove::removal;
 pub(super) use saved_line::{saved_line, trouble};
 pub(super) use text_field::{FieldKind, TextField};

@@ -1,27 +1,22 @@
-//! The records on this device: go on with one, or take one away.
+//! The records on this device, to go on with.
 
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::ui::check::context::Check;
 use crate::ui::check::download;
 use crate::ui::check::router;
-use crate::ui::check::screen::{Asking, Screen, confirm};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Record;
 use crate::ui::route::CheckRoute;
 
-/// The list; nothing until it has been read.
-pub(crate) fn records(check: &Check, removable: bool) -> Html {
+/// The list; nothing until it has been read. `more` adds what else can be done with a record.
+pub(crate) fn records(check: &Check, more: &dyn Fn(&Record) -> Html) -> Html {
     let Some(list) = (*check.records).clone() else { return Html::default() };
     if list.is_empty() {
         return html! { <p>{ "Er staat nog geen zelfcheck op dit apparaat." }</p> };
     }
     let rows = list.iter().map(|record| {
-        let name = record
-            .content
-            .as_ref()
-            .map_or_else(|_| "Een zelfcheck die niet te lezen is".to_owned(), |a| a.profile.display_name());
+        let name = name(record);
         let open_it = {
             let (dispatch, content) = (check.dispatch(), record.content.clone());
             Callback::from(move |_: MouseEvent| {
@@ -29,13 +24,6 @@ pub(crate) fn records(check: &Check, removable: bool) -> Html {
                     dispatch.dispatch(Step::Open(Box::new(assessment.clone())));
                     router::go(&CheckRoute::Overview);
                 }
-            })
-        };
-        let ask = {
-            let (screen, id) = (check.screen.setter(), record.id.clone());
-            Callback::from(move |_: MouseEvent| {
-                let asking = Some(Asking::Remove(id.clone()));
-                screen.set(Screen { notice: None, asking });
             })
         };
         html! {
@@ -50,24 +38,20 @@ pub(crate) fn records(check: &Check, removable: bool) -> Html {
                     } else {
                         { rescue(record) }
                     }
-                    if removable {
-                        <button type="button" class="button secondary" onclick={ask}>
-                            { "Haal weg" }<span class="visually-hidden">{ format!(": {name}") }</span>
-                        </button>
-                    }
                 </p>
-                if check.screen.asking == Some(Asking::Remove(record.id.clone())) {
-                    { confirm(
-                        format!("‘{name}’ verdwijnt van dit apparaat. Een bestand dat u bewaarde, blijft."),
-                        "Ja, haal weg",
-                        remove(check, &record.id),
-                        &check.screen.setter(),
-                    ) }
-                }
+                { more(record) }
             </li>
         }
     });
     html! { <ul class="plain records">{ for rows }</ul> }
+}
+
+/// What a record is called on the screen.
+pub(crate) fn name(record: &Record) -> String {
+    record.content.as_ref().map_or_else(
+        |_| "Een zelfcheck die niet te lezen is".to_owned(),
+        |a| a.profile.display_name(),
+    )
 }
 
 fn about(record: &Record) -> Html {
@@ -94,22 +78,4 @@ fn rescue(record: &Record) -> Html {
     html! {
         <button type="button" class="button secondary" {onclick}>{ "Bewaar als bestand" }</button>
     }
-}
-
-/// Takes a record away; one that is taken away is gone.
-fn remove(check: &Check, id: &str) -> Callback<MouseEvent> {
-    let (check, id) = (check.clone(), id.to_owned());
-    Callback::from(move |_: MouseEvent| {
-        let (check, id) = (check.clone(), id.clone());
-        spawn_local(async move {
-            let open = check.record().is_some_and(|record| record.id == id);
-            if open {
-                check.saver.forget();
-            }
-            if check.store.remove(&id).await.is_ok() && open {
-                check.dispatch().dispatch(Step::Close);
-            }
-            check.screen.set(Screen::default());
-        });
-    })
 }
