@@ -6,6 +6,7 @@
 //! - [`norm`]: the norm as data: its model, how it is read, checked and cut into slices.
 //! - [`assessment`]: what a school answered, and what follows from it; one pure reducer.
 //! - [`exchange`]: every way in and out of a file.
+//! - [`keeping`]: what a device remembers about a record beside the record.
 //! - [`report`]: one report model and its renderings.
 //! - `cli` (feature `cli`): the native command line for norm editors.
 //! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
@@ -17,6 +18,7 @@ pub mod assessment;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod exchange;
+pub mod keeping;
 pub mod norm;
 pub mod report;
 #[cfg(feature = "prerender")]

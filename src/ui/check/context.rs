@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::clock;
 use super::pages::filter::Filtered;
 use super::pages::setup::Tried;
-use super::saver::{SaveStatus, Saver};
+use super::saver::{Saver, Saving};
 use super::screen::Screen;
 use super::session::{Session, Step};
 use super::store::{Record, Store};
@@ -28,7 +28,7 @@ pub(crate) struct Check {
     /// The state.
     pub session: UseReducerHandle<Session>,
     /// How saving goes.
-    pub saving: SaveStatus,
+    pub saving: Saving,
     /// What the screen itself remembers.
     pub screen: UseStateHandle<Screen>,
     /// Which lines of the area are shown.
@@ -36,7 +36,7 @@ pub(crate) struct Check {
     /// Whether the set-up was tried.
     pub tried: UseStateHandle<Tried>,
     /// The records on this device, once they have been read.
-    pub records: UseStateHandle<Option<Rc<Vec<Record>>>>,
+    pub records: Option<Rc<Vec<Record>>>,
     /// What helps to judge, once it has come.
     pub guidance: Option<Rc<GuidanceSlice>>,
     /// This device.

@@ -3,6 +3,7 @@
 use gloo::file::{Blob, ObjectUrl};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
+use yew::prelude::*;
 
 /// Offers a text as a file. `None` when the browser does not let a page make one.
 pub(super) fn save(name: &str, mime: &str, text: &str) -> Option<()> {
@@ -17,4 +18,15 @@ pub(super) fn save(name: &str, mime: &str, text: &str) -> Option<()> {
     // Some browsers read the address only after the click is over.
     gloo::timers::callback::Timeout::new(10_000, move || drop(url)).forget();
     Some(())
+}
+
+/// A button by which a text that cannot be read leaves the device as it is.
+pub(super) fn rescue(text: &str) -> Html {
+    let text = text.to_owned();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        save("normwijzer-onleesbaar.json", "application/json", &text);
+    });
+    html! {
+        <button type="button" class="button secondary" {onclick}>{ "Bewaar als bestand" }</button>
+    }
 }

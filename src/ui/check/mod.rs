@@ -12,6 +12,8 @@ mod context;
 mod download;
 mod handover;
 mod heading;
+mod in_step;
+mod load;
 mod open_file;
 mod pages;
 mod panic;
@@ -21,6 +23,7 @@ mod saver;
 mod screen;
 mod session;
 mod store;
+mod tabs;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -74,7 +77,7 @@ pub fn mount(program: Program) {
 
 async fn enter(program: Program, running: &RefCell<Option<AppHandle<App>>>) {
     let Some(root) = gloo::utils::document().get_element_by_id("app") else { return };
-    let loaded = app::load(program).await;
+    let loaded = load::load(program).await;
     // A person who went back meanwhile is on a page of the other program: leave that alone.
     if router::here().part() != program.part || running.borrow().is_some() {
         return;
@@ -86,4 +89,15 @@ async fn enter(program: Program, running: &RefCell<Option<AppHandle<App>>>) {
         }
         Err(failure) => broken::show(&failure),
     }
+}
+
+/// A random id. It only has to differ from the others on one device and in one school.
+fn random_id() -> String {
+    let part = || {
+        // 2^32 fits a double exactly; the cast drops the fraction on purpose.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let random = (js_sys::Math::random() * 4_294_967_296.0) as u32;
+        random
+    };
+    format!("{:08x}{:08x}{:08x}", part(), part(), part())
 }

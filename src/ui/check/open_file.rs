@@ -8,6 +8,7 @@ use web_sys::File;
 
 use super::clock;
 use super::context::Check;
+use super::random_id;
 use crate::assessment::{Assessment, EditionRef, SchoolYear};
 use crate::exchange::{MAX_BYTES, OpenError, open};
 use crate::norm::CheckSlice;
@@ -42,7 +43,7 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
     let mut notice = vec![format!("Geopend: {}.", record.profile.display_name())];
     let twin = stored.iter().find(|other| other.id == record.id);
     if twin.is_some_and(|twin| twin.content.as_ref() != Ok(&record)) {
-        record.id = new_id();
+        record.id = random_id();
         notice.push("De versie die al op dit apparaat stond, blijft ernaast staan.".to_owned());
     }
     if record.edition.id != check.slice().head.id {
@@ -53,29 +54,24 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
             check.slice().head.id
         ));
     }
-    // A refusal shows itself in the saved line; the record is open all the same.
-    check.saver.write(Rc::new(record.clone()));
+    match twin.filter(|twin| twin.id == record.id) {
+        Some(twin) => {
+            check.store.saw(twin);
+            check.saver.note(twin.kept.clone());
+        }
+        // A refusal shows itself in the saved line; the record is open all the same.
+        None => check.saver.write(Rc::new(record.clone())),
+    }
     Opened { record, notice: notice.join(" ") }
 }
 
 /// A new, empty record for this school year, with every area chosen.
 pub(super) fn fresh(slice: &CheckSlice) -> Assessment {
     let now = clock::now();
-    let mut record = Assessment::new(new_id(), EditionRef::from(&slice.head), now);
+    let mut record = Assessment::new(random_id(), EditionRef::from(&slice.head), now);
     record.profile.year = Some(SchoolYear::of(now.date));
     for area in slice.areas.iter().filter(|area| !area.general) {
         record.profile.areas.insert(area.id.clone());
     }
     record
-}
-
-/// A random id. It only has to differ from the other records on one device and in one school.
-fn new_id() -> String {
-    let part = || {
-        // 2^32 fits a double exactly; the cast drops the fraction on purpose.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let random = (js_sys::Math::random() * 4_294_967_296.0) as u32;
-        random
-    };
-    format!("{:08x}{:08x}{:08x}", part(), part(), part())
 }

@@ -14,6 +14,8 @@ pub(crate) enum Place {
     Save,
     /// Under "Kopieer".
     Copy,
+    /// Under the safety copies.
+    Copies,
     /// Under "Wis".
     Wipe,
 }

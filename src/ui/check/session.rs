@@ -17,6 +17,8 @@ pub(crate) struct Session {
     pub open: Option<Rc<Assessment>>,
     /// What of the norm applies to the open record.
     pub catalogue: Rc<Catalogue>,
+    /// A person changed the record after it was opened here.
+    pub touched: bool,
 }
 
 /// One step of the program.
@@ -33,7 +35,7 @@ impl Session {
     pub(super) fn new(slice: Rc<CheckSlice>, open: Option<Assessment>) -> Self {
         let open = open.map(Rc::new);
         let catalogue = Rc::new(applies(&slice, open.as_deref()));
-        Self { slice, open, catalogue }
+        Self { slice, open, catalogue, touched: false }
     }
 }
 
@@ -54,6 +56,7 @@ impl Reducible for Session {
                     session.catalogue = Rc::new(applies(&session.slice, Some(&record)));
                 }
                 session.open = Some(record);
+                session.touched = true;
             }
         }
         Rc::new(session)

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::exchange::{WorkFile, file_name};
 use crate::ui::check::context::Check;
-use crate::ui::check::parts::{file_chooser, records, removal};
+use crate::ui::check::parts::{SafetyCopies, file_chooser, records, removal};
 use crate::ui::check::screen::{Asking, Place, Screen, confirm, notice, say};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Trouble;
@@ -14,9 +14,9 @@ use crate::ui::check::{clock, download};
 /// The page.
 pub(super) fn keep(check: &Check) -> Html {
     let save = {
-        let (record, screen) = (check.record().cloned(), check.screen.setter());
+        let check = check.clone();
         Callback::from(move |_: MouseEvent| {
-            let Some(record) = &record else { return };
+            let Some(record) = check.record() else { return };
             let now = clock::now();
             let name = file_name(record, "werkbestand", now.date, "json");
             let written = WorkFile::new((**record).clone(), now)
@@ -27,7 +27,10 @@ pub(super) fn keep(check: &Check) -> Html {
                 Some(()) => Ok(format!("Bewaard. Het bestand {name} staat in uw map Downloads.")),
                 None => Err("Bewaren als bestand lukt niet in deze browser."),
             };
-            say(&screen, Place::Save, outcome);
+            if outcome.is_ok() {
+                remember_file(&check, record.id.clone());
+            }
+            say(&check.screen.setter(), Place::Save, outcome);
         })
     };
     html! {
@@ -45,9 +48,21 @@ pub(super) fn keep(check: &Check) -> Html {
             { file_chooser(check) }
             <h2>{ "Op dit apparaat" }</h2>
             { records(check, &|record| removal(check, record)) }
+            <SafetyCopies check={check.clone()} />
             { wipe(check) }
         </>
     }
+}
+
+/// The device remembers that the work is in a file, and stops reminding.
+fn remember_file(check: &Check, id: String) {
+    let (store, saver) = (check.store.clone(), check.saver.clone());
+    spawn_local(async move {
+        // Where the device keeps nothing, it does not remind either.
+        if let Ok(kept) = store.filed(&id).await {
+            saver.note(kept);
+        }
+    });
 }
 
 /// Wipes everything, after asking once more.

@@ -16,7 +16,7 @@ use yew::prelude::*;
 use super::Draw;
 use super::context::Check;
 use super::heading;
-use super::parts::{menu, saved_line, trouble};
+use super::parts::{menu, saved_line, trouble, two_versions};
 use crate::ui::route::CheckRoute;
 
 /// The page of the address, with menu and saved line where a record is open.
@@ -33,6 +33,7 @@ pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -
                 { menu(page) }
             }
             { trouble(check) }
+            { two_versions(check) }
             if stayed {
                 <div class="callout error" role="alert">
                     <p>{ "Die bladzijde kon niet laden. Uw werk is er nog. Kijk of u verbinding hebt en probeer het opnieuw." }</p>

@@ -11,8 +11,10 @@ mod menu;
 mod question;
 mod records;
 mod remove;
+mod safety_copies;
 mod saved_line;
 mod text_field;
+mod two_versions;
 
 pub(super) use chart::chart;
 pub(super) use choices::{Choice, Choices};
@@ -22,5 +24,7 @@ pub(super) use menu::menu;
 pub(super) use question::Question;
 pub(super) use records::records;
 pub(super) use remove::removal;
+pub(super) use safety_copies::SafetyCopies;
 pub(super) use saved_line::{saved_line, trouble};
 pub(super) use text_field::{FieldKind, TextField};
+pub(super) use two_versions::two_versions;

@@ -11,17 +11,19 @@ use crate::ui::route::CheckRoute;
 
 /// The list; nothing until it has been read. `more` adds what else can be done with a record.
 pub(crate) fn records(check: &Check, more: &dyn Fn(&Record) -> Html) -> Html {
-    let Some(list) = (*check.records).clone() else { return Html::default() };
+    let Some(list) = &check.records else { return Html::default() };
     if list.is_empty() {
         return html! { <p>{ "Er staat nog geen zelfcheck op dit apparaat." }</p> };
     }
     let rows = list.iter().map(|record| {
         let name = name(record);
         let open_it = {
-            let (dispatch, content) = (check.dispatch(), record.content.clone());
+            let (check, record) = (check.clone(), record.clone());
             Callback::from(move |_: MouseEvent| {
-                if let Ok(assessment) = &content {
-                    dispatch.dispatch(Step::Open(Box::new(assessment.clone())));
+                if let Ok(assessment) = &record.content {
+                    check.store.saw(&record);
+                    check.saver.note(record.kept.clone());
+                    check.dispatch().dispatch(Step::Open(Box::new(assessment.clone())));
                     router::go(&CheckRoute::Overview);
                 }
             })
@@ -36,7 +38,7 @@ pub(crate) fn records(check: &Check, more: &dyn Fn(&Record) -> Html) -> Html {
                             { "Ga verder" }<span class="visually-hidden">{ format!(" met {name}") }</span>
                         </button>
                     } else {
-                        { rescue(record) }
+                        { download::rescue(&record.text) }
                     }
                 </p>
                 { more(record) }
@@ -66,16 +68,5 @@ fn about(record: &Record) -> Html {
             }
         }
         Err(error) => html! { <p class="field-error">{ error.to_string() }</p> },
-    }
-}
-
-/// A record that cannot be read leaves the device as it is, as a file.
-fn rescue(record: &Record) -> Html {
-    let text = record.text.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        download::save("normwijzer-onleesbaar.json", "application/json", &text);
-    });
-    html! {
-        <button type="button" class="button secondary" {onclick}>{ "Bewaar als bestand" }</button>
     }
 }

@@ -4,6 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::records::name;
+use crate::keeping::Why;
 use crate::ui::check::context::Check;
 use crate::ui::check::screen::{Asking, Screen, confirm};
 use crate::ui::check::session::Step;
@@ -13,38 +14,45 @@ use crate::ui::check::store::Record;
 pub(crate) fn removal(check: &Check, record: &Record) -> Html {
     let name = name(record);
     let asking = Some(Asking::Remove(record.id.clone()));
-    if check.screen.asking == asking {
-        return confirm(
-            format!("‘{name}’ verdwijnt van dit apparaat. Een bestand dat u bewaarde, blijft."),
-            "Ja, haal weg",
-            remove(check, &record.id),
-            &check.screen.setter(),
-        );
-    }
+    let asked = check.screen.asking == asking;
     let screen = check.screen.setter();
     let ask = Callback::from(move |_: MouseEvent| {
         screen.set(Screen { notice: None, asking: asking.clone() });
     });
     html! {
-        <p class="buttons">
-            <button type="button" class="button secondary" onclick={ask}>
-                { "Haal weg" }<span class="visually-hidden">{ format!(": {name}") }</span>
-            </button>
-        </p>
+        <>
+            <p class="buttons">
+                <button type="button" class="button secondary" onclick={ask}>
+                    { "Haal weg" }<span class="visually-hidden">{ format!(": {name}") }</span>
+                </button>
+            </p>
+            if asked {
+                { confirm(
+                    format!("‘{name}’ gaat uit de lijst. U kunt dit terugdraaien zolang de veiligheidskopie er is."),
+                    "Ja, haal weg",
+                    remove(check, record),
+                    &check.screen.setter(),
+                ) }
+            }
+        </>
     }
 }
 
-/// Takes a record away; one that is taken away is gone.
-fn remove(check: &Check, id: &str) -> Callback<MouseEvent> {
-    let (check, id) = (check.clone(), id.to_owned());
+/// Takes a record away. A copy of it stays, so that it can be put back.
+fn remove(check: &Check, record: &Record) -> Callback<MouseEvent> {
+    let (check, record) = (check.clone(), record.clone());
     Callback::from(move |_: MouseEvent| {
-        let (check, id) = (check.clone(), id.clone());
+        let (check, record) = (check.clone(), record.clone());
         spawn_local(async move {
-            let open = check.record().is_some_and(|record| record.id == id);
-            if open {
+            check.saver.flush();
+            let open = check.record().is_some_and(|open| open.id == record.id);
+            // Read again: the last change may have been written a moment ago.
+            let latest = check.store.read(&record.id).await.ok().flatten().unwrap_or(record);
+            if check.store.keep_copy(latest.text, Why::Removed).await.is_ok()
+                && check.store.remove(&latest.id).await.is_ok()
+                && open
+            {
                 check.saver.forget();
-            }
-            if check.store.remove(&id).await.is_ok() && open {
                 check.dispatch().dispatch(Step::Close);
             }
             check.screen.set(Screen::default());

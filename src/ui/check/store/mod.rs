@@ -3,10 +3,12 @@
 //! A record is kept as the text of a werkbestand, so that what was stored by an earlier version
 //! opens through the same door as a file. The browser may wipe it; the file is the record.
 
+mod connect;
+mod copies;
 mod database;
 mod tab;
 mod trouble;
 
-pub(super) use database::{Record, Store};
-pub(super) use tab::{open_in_tab, remember_in_tab};
+pub(super) use database::{How, Record, Store, Written};
+pub(super) use tab::{open_in_tab, page_id, remember_in_tab};
 pub(super) use trouble::Trouble;

@@ -1,4 +1,6 @@
-//! Which record is open in this tab.
+//! Which record is open in this tab, and which page this is.
+
+use crate::ui::check::random_id;
 
 const KEY: &str = "normwijzer-open";
 
@@ -14,6 +16,18 @@ pub(crate) fn remember_in_tab(id: Option<&str>) {
         Some(id) => memory.set_item(KEY, id),
         None => memory.remove_item(KEY),
     });
+}
+
+/// The id of this page, the same for both programs of the self-check: it stands in the document.
+pub(crate) fn page_id() -> String {
+    const NAME: &str = "data-page";
+    let root = gloo::utils::document_element();
+    root.get_attribute(NAME).unwrap_or_else(|| {
+        let id = random_id();
+        // A document always takes an attribute.
+        drop(root.set_attribute(NAME, &id));
+        id
+    })
 }
 
 /// What a tab remembers by itself. Asked for with care: a browser that refuses storage throws here.

@@ -1,0 +1,101 @@
+//! The safety copies on this device, to put back or to take away.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::exchange::open;
+use crate::keeping::SafetyCopy;
+use crate::ui::check::context::Check;
+use crate::ui::check::screen::{Place, notice, say};
+use crate::ui::check::store::{How, Trouble};
+use crate::ui::check::{download, random_id};
+
+/// What is open, and the means to change it.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct SafetyCopiesProps {
+    /// All of it.
+    pub check: Check,
+}
+
+/// The list, under a heading of its own; only the notice where there are none.
+#[component]
+pub(crate) fn SafetyCopies(props: &SafetyCopiesProps) -> Html {
+    let check = &props.check;
+    let copies = use_state(Vec::new);
+    {
+        let (copies, store) = (copies.setter(), check.store.clone());
+        // Read again after whatever the screen told or asked.
+        use_effect_with((*check.screen).clone(), move |_| {
+            spawn_local(async move { copies.set(store.copies().await.unwrap_or_default()) });
+        });
+    }
+    html! {
+        <>
+            if !copies.is_empty() {
+                <h3>{ "Veiligheidskopieën" }</h3>
+                <p>{ "Wat u weghaalde of verving, blijft hier een tijd staan. De nieuwste 20 blijven." }</p>
+                <ul class="plain records">{ for copies.iter().map(|(key, copy)| row(check, key, copy)) }</ul>
+            }
+            { notice(&check.screen, Place::Copies) }
+        </>
+    }
+}
+
+fn row(check: &Check, key: &str, copy: &SafetyCopy) -> Html {
+    let readable = open(copy.text.as_bytes()).ok().map(|file| file.assessment);
+    let name = readable.as_ref().map_or_else(
+        || "Een zelfcheck die niet te lezen is".to_owned(),
+        |record| record.profile.display_name(),
+    );
+    let put_back = readable.map(|mut record| {
+        let (check, key) = (check.clone(), key.to_owned());
+        let here = check.records.as_ref().map(|records| &records[..]).unwrap_or_default();
+        // A record with the old id may be here again: this one stands beside it.
+        if here.iter().any(|other| other.id == record.id) {
+            record.id = random_id();
+        }
+        let record = Rc::new(record);
+        Callback::from(move |_: MouseEvent| {
+            let (check, key, record) = (check.clone(), key.clone(), Rc::clone(&record));
+            spawn_local(async move {
+                let outcome = match check.store.put(&record, How::AtOnce).await {
+                    Ok(_) => check.store.remove_copy(&key).await,
+                    Err(trouble) => Err(trouble),
+                };
+                let outcome = outcome.map(|()| "Teruggezet. De zelfcheck staat weer in de lijst.");
+                say(&check.screen.setter(), Place::Copies, outcome.map_err(Trouble::in_words));
+            });
+        })
+    });
+    html! {
+        <li key={key.to_owned()} class="record">
+            <p><strong>{ &name }</strong></p>
+            <p class="subtle">{ format!("{}, {}", copy.why.in_words(), copy.when.in_words()) }</p>
+            <p class="buttons">
+                if let Some(onclick) = put_back {
+                    <button type="button" class="button secondary" {onclick}>
+                        { "Zet terug" }<span class="visually-hidden">{ format!(": {name}") }</span>
+                    </button>
+                } else {
+                    { download::rescue(&copy.text) }
+                }
+                <button type="button" class="button secondary" onclick={forget(check, key)}>
+                    { "Wis kopie" }<span class="visually-hidden">{ format!(": {name}") }</span>
+                </button>
+            </p>
+        </li>
+    }
+}
+
+fn forget(check: &Check, key: &str) -> Callback<MouseEvent> {
+    let (check, key) = (check.clone(), key.to_owned());
+    Callback::from(move |_: MouseEvent| {
+        let (check, key) = (check.clone(), key.clone());
+        spawn_local(async move {
+            let outcome = check.store.remove_copy(&key).await.map(|()| "De kopie is gewist.");
+            say(&check.screen.setter(), Place::Copies, outcome.map_err(Trouble::in_words));
+        });
+    })
+}
