@@ -8,6 +8,7 @@
 //! - [`exchange`]: every way in and out of a file.
 //! - [`keeping`]: what a device remembers about a record beside the record.
 //! - [`report`]: one report model and its renderings.
+//! - `export` (feature `export`): reports as files of Word, LibreOffice and Excel.
 //! - `cli` (feature `cli`): the native command line for norm editors.
 //! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
 //! - `site` (feature `prerender`): writes the whole static site.
@@ -18,6 +19,8 @@ pub mod assessment;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod exchange;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod keeping;
 pub mod norm;
 pub mod report;

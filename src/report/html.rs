@@ -1,6 +1,6 @@
 //! A report as HTML, for copying into a text editor.
 
-use super::{Block, Document};
+use super::{Block, Document, Table};
 
 /// The report as an HTML fragment. Every text is escaped; `level` is the level of the title.
 pub fn to_html(document: &Document, level: u8) -> String {
@@ -19,6 +19,7 @@ pub fn to_html(document: &Document, level: u8) -> String {
                 }
                 html.push_str("</ul>");
             }
+            Block::Table(content) => table(&mut html, content),
             Block::ToFill(text) => {
                 html.push_str("<p><em>");
                 escape(&mut html, &format!("[Vul in: {text}]"));
@@ -41,6 +42,26 @@ pub fn to_html(document: &Document, level: u8) -> String {
         }
     }
     html
+}
+
+fn table(html: &mut String, table: &Table) {
+    html.push_str("<table>");
+    element(html, "caption", &table.caption);
+    html.push_str("<thead><tr>");
+    for word in &table.header {
+        html.push_str("<th scope=\"col\">");
+        escape(html, word);
+        html.push_str("</th>");
+    }
+    html.push_str("</tr></thead><tbody>");
+    for row in &table.rows {
+        html.push_str("<tr>");
+        for cell in row {
+            element(html, "td", cell);
+        }
+        html.push_str("</tr>");
+    }
+    html.push_str("</tbody></table>");
 }
 
 fn heading(level: u8) -> String {
@@ -77,26 +98,44 @@ mod tests {
 
     use super::*;
 
+    /// One of each block, every text of it this one.
+    fn of(text: &str) -> Document {
+        let text = || text.to_owned();
+        Document {
+            title: text(),
+            blocks: vec![
+                Block::Heading(1, text()),
+                Block::Paragraph(text()),
+                Block::List(vec![text()]),
+                Block::Table(Table {
+                    caption: text(),
+                    header: vec![text()],
+                    rows: vec![vec![text()]],
+                }),
+                Block::ToFill(text()),
+                Block::Link { words: text(), address: format!("https://{}", text()) },
+                Block::Receipt(text()),
+            ],
+        }
+    }
+
+    #[test]
+    fn a_table_has_a_caption_and_says_which_cells_are_its_head() {
+        let html = to_html(&of("A & B"), 2);
+        assert!(
+            html.contains(
+                "<table><caption>A &amp; B</caption>\
+                 <thead><tr><th scope=\"col\">A &amp; B</th></tr></thead>\
+                 <tbody><tr><td>A &amp; B</td></tr></tbody></table>"
+            ),
+            "{html}"
+        );
+    }
+
     proptest! {
         #[test]
         fn no_text_ever_becomes_markup(text in "\\PC{0,60}") {
-            let document = Document {
-                title: text.clone(),
-                blocks: vec![
-                    Block::Heading(1, text.clone()),
-                    Block::List(vec![text.clone()]),
-                    Block::ToFill(text.clone()),
-                    Block::Link { words: text.clone(), address: format!("https://{text}") },
-                    Block::Receipt(text),
-                ],
-            };
-            let empty = to_html(&Document { title: String::new(), blocks: vec![
-                Block::Heading(1, String::new()), Block::List(vec![String::new()]),
-                Block::ToFill(String::new()),
-                Block::Link { words: String::new(), address: String::new() },
-                Block::Receipt(String::new()),
-            ] }, 2);
-            let html = to_html(&document, 2);
+            let (html, empty) = (to_html(&of(&text), 2), to_html(&of(""), 2));
             for sign in ['<', '>', '"'] {
                 prop_assert_eq!(html.matches(sign).count(), empty.matches(sign).count());
             }

@@ -1,14 +1,23 @@
-//! One report model and its renderings.
+//! Report models and their renderings.
 //!
-//! A report is built once, as a [`Document`], and then shown, printed, copied or saved; every
-//! rendering reads the same blocks.
+//! A report is built once, as a [`Document`] or an [`ActionPlan`], and then shown, printed, copied
+//! or saved; every rendering reads the same blocks or lines. The renderings that are no text
+//! (Word, LibreOffice, Excel) are in `export`, so that they are loaded only when they are asked for.
 
+mod action_plan;
+mod calendar;
+mod csv;
 mod document;
 mod guide;
 mod html;
+mod output;
 mod text;
 
-pub use document::{Block, Document};
+pub use action_plan::{ACTION_HEADER, ActionLine, ActionPlan, action_plan};
+pub use calendar::to_calendar;
+pub use csv::to_csv;
+pub use document::{Block, Document, LANGUAGE, Table};
 pub use guide::guide;
 pub use html::to_html;
+pub use output::Output;
 pub use text::to_text;

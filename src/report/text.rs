@@ -1,6 +1,6 @@
 //! A report as plain text, for places that take nothing else.
 
-use super::{Block, Document};
+use super::{Block, Document, Table};
 
 /// The report as plain text, one blank line between blocks.
 pub fn to_text(document: &Document) -> String {
@@ -11,9 +11,46 @@ pub fn to_text(document: &Document) -> String {
             Block::List(items) => {
                 items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
             }
+            Block::Table(content) => table(content),
             Block::ToFill(text) => format!("[Vul in: {text}]"),
             Block::Link { words, address } => format!("{words} {address}"),
         });
     }
     parts.join("\n\n") + "\n"
+}
+
+/// A line for each row, in which every cell names its column.
+fn table(table: &Table) -> String {
+    let mut lines = vec![table.caption.clone()];
+    for row in &table.rows {
+        let mut words = table.header.iter();
+        let cells: Vec<String> = row
+            .iter()
+            .map(|cell| words.next().map_or_else(|| cell.clone(), |word| format!("{word}: {cell}")))
+            .collect();
+        lines.push(format!("- {}", cells.join("; ")));
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_reads_line_by_line() {
+        let table = Table {
+            caption: "Wie beslist".into(),
+            header: vec!["Wat".into(), "Wie".into()],
+            rows: vec![
+                vec!["Plusgroep".into(), "directeur".into(), "samen".into()],
+                vec!["Rustplek".into()],
+            ],
+        };
+        let document = Document { title: "Titel".into(), blocks: vec![Block::Table(table)] };
+        assert_eq!(
+            to_text(&document),
+            "Titel\n\nWie beslist\n- Wat: Plusgroep; Wie: directeur; samen\n- Wat: Rustplek\n"
+        );
+    }
 }

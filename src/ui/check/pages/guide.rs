@@ -108,6 +108,13 @@ fn rendered(document: &Document) -> Html {
         Block::Heading(_, text) => html! { <h4>{ text }</h4> },
         Block::Paragraph(text) => html! { <p>{ text }</p> },
         Block::List(items) => html! { <ul>{ for items.iter().map(|i| html! { <li>{ i }</li> }) }</ul> },
+        Block::Table(table) => html! {
+            <table>
+                <caption>{ &table.caption }</caption>
+                <thead><tr>{ for table.header.iter().map(|word| html! { <th scope="col">{ word }</th> }) }</tr></thead>
+                <tbody>{ for table.rows.iter().map(|row| html! { <tr>{ for row.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }) }</tbody>
+            </table>
+        },
         Block::ToFill(text) => html! { <p class="to-fill">{ format!("[Vul in: {text}]") }</p> },
         Block::Link { words, address } => html! {
             <p><span>{ format!("{words} ") }</span><a href={address.clone()} rel="noreferrer">{ address }</a></p>
