@@ -7,6 +7,7 @@
 //! - [`assessment`]: what a school answered, and what follows from it; one pure reducer.
 //! - [`exchange`]: every way in and out of a file.
 //! - [`keeping`]: what a device remembers about a record beside the record.
+//! - [`compare`]: two moments, two publications, two colleagues' files side by side.
 //! - [`report`]: one report model and its renderings.
 //! - `export` (feature `export`): reports as files of Word, LibreOffice and Excel.
 //! - `cli` (feature `cli`): the native command line for norm editors.
@@ -18,6 +19,7 @@
 pub mod assessment;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compare;
 pub mod exchange;
 #[cfg(feature = "export")]
 pub mod export;

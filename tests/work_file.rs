@@ -9,13 +9,11 @@
 mod common;
 
 use common::now;
-use normwijzer::assessment::{
-    Action, Answer, AnswerChange, Assessment, Described, EditionRef, Evidence, Plan, Practice,
-    ProfileChange, reduce,
+use common::records::record;
+use normwijzer::assessment::{Assessment, EditionRef};
+use normwijzer::exchange::{
+    FORMAT_VERSION, FileSort, MAX_BYTES, OpenError, WorkFile, check_size, open,
 };
-use normwijzer::exchange::{MAX_BYTES, OpenError, WorkFile, open};
-use normwijzer::norm::Sector;
-use normwijzer::words::Date;
 use proptest::prelude::*;
 
 fn assessment() -> Assessment {
@@ -27,6 +25,10 @@ fn written() -> String {
     WorkFile::new(assessment(), now()).to_json().expect("a file")
 }
 
+fn opened(json: &str) -> Assessment {
+    open(json.as_bytes()).expect("it opens").assessment
+}
+
 fn refusal(bytes: &[u8]) -> OpenError {
     open(bytes).expect_err("must be refused")
 }
@@ -35,22 +37,28 @@ fn refusal(bytes: &[u8]) -> OpenError {
 #[test]
 fn every_format_ever_written_opens() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/werkbestand");
-    let mut seen = 0;
+    let mut seen = std::collections::BTreeSet::new();
     for entry in std::fs::read_dir(folder).expect("the folder") {
         let path = entry.expect("an entry").path();
         let file = open(&std::fs::read(&path).expect("the file")).expect("it opens");
         assert_eq!(file.assessment.profile.name, "De Wegwijzer", "{}", path.display());
         assert_eq!(file.assessment.answers.len(), 3, "unknown lines are kept: {}", path.display());
-        seen += 1;
+        let again = file.to_json().expect("a file");
+        assert_eq!(opened(&again), file.assessment, "and it stays the same: {}", path.display());
+        seen.insert(path.file_name().expect("a name").to_owned());
     }
-    assert!(seen >= 1, "no fixture was read");
+    for version in 1..=FORMAT_VERSION {
+        let name = format!("v{version}.json");
+        assert!(seen.contains(std::ffi::OsStr::new(&name)), "no fixture {name}");
+    }
 }
 
 #[test]
 fn a_newer_file_is_refused_with_its_version() {
-    let newer = written().replace("\"versie\": 1", "\"versie\": 7");
-    assert_eq!(refusal(newer.as_bytes()), OpenError::Newer(7));
-    assert!(OpenError::Newer(7).to_string().contains("versie 7"));
+    let newer = written().replace("\"versie\": 2", "\"versie\": 7");
+    let refused = refusal(newer.as_bytes());
+    assert_eq!(refused, OpenError::Newer(FileSort::Work, 7, FORMAT_VERSION));
+    assert!(refused.to_string().contains("versie 7"), "{refused}");
 }
 
 #[test]
@@ -59,7 +67,7 @@ fn a_foreign_or_broken_file_ends_in_a_sentence() {
     let strange = written().replace("\"antwoorden\": {}", "\"__proto__\": {}");
     let nested = "[".repeat(10_000_000);
     let surrogate = r#"{"soort":"\ud800"}"#;
-    let cases: [(&[u8], &str); 12] = [
+    let cases: [(&[u8], &str); 13] = [
         (b"", "een leeg bestand"),
         (b"%PDF-1.7", "een PDF"),
         (b"PK\x03\x04 word/document.xml", "een Word-document"),
@@ -67,7 +75,8 @@ fn a_foreign_or_broken_file_ends_in_a_sentence() {
         (b"Beste ouders", "gewone tekst"),
         (b"{\"a\":1}", "JSON van een ander programma"),
         (b"[1,2]", "JSON van een ander programma"),
-        (b"{\"soort\":\"normwijzer-publicatie\",\"versie\":1}", "normwijzer-publicatie"),
+        (b"{\"soort\":\"normwijzer-publicatie\",\"versie\":1}", "publicatiebestand. Ouders openen"),
+        (b"{\"soort\":\"normwijzer-iets\",\"versie\":1}", "normwijzer-iets"),
         (cut.as_bytes(), "beschadigd: bij regel"),
         (strange.as_bytes(), "iets wat Normwijzer niet kent"),
         (nested.as_bytes(), "Er is niets veranderd"),
@@ -78,52 +87,45 @@ fn a_foreign_or_broken_file_ends_in_a_sentence() {
         assert!(sentence.contains(expected), "{expected}: {sentence}");
         assert!(sentence.contains("Er is niets veranderd"), "{sentence}");
     }
-    assert_eq!(refusal(b"{\"soort\": \"\xE9\"}"), OpenError::Encoding);
+    assert_eq!(refusal(b"{\"soort\": \"\xE9\"}"), OpenError::Encoding("geen UTF-8"));
     assert_eq!(refusal(&vec![b' '; MAX_BYTES as usize + 1]), OpenError::TooLarge);
-}
-
-fn text() -> impl Strategy<Value = String> {
-    "\\PC{0,12}"
-}
-
-prop_compose! {
-    fn any_answer()(
-        practice in proptest::option::of(proptest::sample::select(Practice::ALL.to_vec())),
-        described in proptest::option::of(proptest::sample::select(Described::ALL.to_vec())),
-        (place, reason, note) in (text(), text(), text()),
-        evidence in proptest::collection::vec((text(), text(), text()), 0..3),
-        (what, role, day) in (text(), text(), proptest::option::of(1..28_u8)),
-    ) -> Answer {
-        let evidence = evidence
-            .into_iter()
-            .map(|(title, date, place)| Evidence { title, date, place })
-            .collect();
-        let plan = Plan { what, role, due: day.and_then(|day| Date::new(2027, 2, day)) };
-        Answer { practice, described, place, reason, note, evidence, plan }
-    }
+    assert_eq!(check_size(200 * 1024 * 1024), Err(OpenError::TooLarge), "before it is read");
 }
 
 proptest! {
     #[test]
-    fn state_to_file_to_state_is_the_identity(
-        answers in proptest::collection::btree_map("[a-z-]{1,12}", any_answer(), 0..8),
-        (name, location, brin) in (text(), text(), text()),
-    ) {
-        let mut state = assessment();
-        for change in [
-            ProfileChange::Name(name),
-            ProfileChange::Location(location),
-            ProfileChange::Brin(brin),
-            ProfileChange::Sector(Some(Sector::Vo)),
-            ProfileChange::Area("lezen-spelling".into(), true),
-        ] {
-            state = reduce(state, Action::Profile(change), now());
-        }
-        state = reduce(state, Action::Answer("x".into(), AnswerChange::AddEvidence), now());
-        state.answers.extend(answers);
+    fn state_to_file_to_state_is_the_identity(state in record()) {
         let json = WorkFile::new(state.clone(), now()).to_json().expect("a file");
-        let opened = open(json.as_bytes()).expect("it opens");
-        prop_assert_eq!(opened.assessment, state);
+        prop_assert_eq!(opened(&json), state);
+    }
+
+    /// A record as format 1 could hold it: without what format 2 added.
+    #[test]
+    fn an_older_file_loses_nothing(state in record()) {
+        let old = Assessment {
+            archived: None,
+            origin: None,
+            guide: Default::default(),
+            publication: Default::default(),
+            snapshots: Vec::new(),
+            ..state
+        };
+        let json = WorkFile::new(old.clone(), now()).to_json().expect("a file");
+        let first = json.replacen("\"versie\": 2", "\"versie\": 1", 1);
+        prop_assert!(first != json);
+        prop_assert_eq!(opened(&first), old);
+    }
+
+    #[test]
+    fn an_older_file_with_newer_parts_is_refused(state in record()) {
+        let new = state.archived.is_some()
+            || state.origin.is_some()
+            || state.guide != Default::default()
+            || state.publication != Default::default()
+            || !state.snapshots.is_empty();
+        let json = WorkFile::new(state, now()).to_json().expect("a file");
+        let first = json.replacen("\"versie\": 2", "\"versie\": 1", 1);
+        prop_assert_eq!(open(first.as_bytes()).is_err(), new);
     }
 
     #[test]

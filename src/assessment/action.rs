@@ -1,6 +1,6 @@
 //! Everything a person can change.
 
-use super::{Described, Practice, SchoolYear};
+use super::{Described, GuideChange, Practice, PublicChange, SchoolYear, SnapshotChange};
 use crate::norm::{AreaId, Depth, RequirementId, Sector};
 use crate::words::Date;
 
@@ -13,6 +13,14 @@ pub enum Action {
     Answer(RequirementId, AnswerChange),
     /// Something about the pupils' views.
     Pupils(VoiceChange),
+    /// Puts the record away (`true`) or takes it back (`false`). Nothing is lost by it.
+    Archive(bool),
+    /// Something about its snapshots.
+    Snapshot(SnapshotChange),
+    /// Something about the section for the schoolgids.
+    Guide(GuideChange),
+    /// Something about what is written for publication.
+    Publication(PublicChange),
 }
 
 /// A change to the [`Profile`](super::Profile).

@@ -6,6 +6,7 @@ use crate::words::Date;
 
 /// `praktijk`: does the school do it? Absent means not answered yet, which is not "nee".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Practice {
     /// Yes.
     #[serde(rename = "ja")]
@@ -43,6 +44,7 @@ impl Practice {
 
 /// `beschreven`: does it stand in the schoolgids or the school's policy?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Described {
     /// Yes.
     #[serde(rename = "ja")]
@@ -72,6 +74,7 @@ impl Described {
 /// Evidence by reference: the tool never holds the document itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// Title of the document.
     #[serde(rename = "titel")]
@@ -87,6 +90,7 @@ pub struct Evidence {
 /// What the school will do about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Plan {
     /// What will be done.
     #[serde(rename = "wat")]
@@ -109,6 +113,7 @@ impl Plan {
 /// Everything a school said about one requirement.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Answer {
     /// Does the school do it?
     #[serde(rename = "praktijk", skip_serializing_if = "Option::is_none")]

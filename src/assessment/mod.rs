@@ -8,13 +8,18 @@ mod answer;
 mod brin;
 mod conclusion;
 mod finding;
+mod guide_choices;
 mod hint;
+pub(crate) mod once;
+mod origin;
 mod profile;
 mod progress;
+mod public_texts;
 mod reduce;
 #[cfg(feature = "author")]
 mod scenario;
 mod school_year;
+mod snapshot;
 mod state;
 mod summary;
 
@@ -23,12 +28,21 @@ pub use answer::{Answer, Described, Evidence, Plan, Practice};
 pub use brin::{Brin, BrinError};
 pub use conclusion::{Conclusion, Reason, conclude};
 pub use finding::{Finding, area_findings, findings};
+pub use guide_choices::{GuideChange, GuideChoices, GuideText, Length, Tone};
 pub use hint::{Hint, hints};
+pub use origin::{CarriedForward, Origin, carry_forward, duplicate, safety_copy};
 pub use profile::{Partnership, Profile};
 pub use progress::{Progress, ProgressState};
+pub use public_texts::{PublicChange, PublicTexts};
 pub use reduce::reduce;
 #[cfg(feature = "author")]
 pub use scenario::Scenario;
 pub use school_year::SchoolYear;
+pub use snapshot::{Snapshot, SnapshotChange};
 pub use state::{Assessment, EditionRef, PupilVoice};
 pub use summary::{Counts, Summary};
+
+/// Whether a field says nothing; such a field is not written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

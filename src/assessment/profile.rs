@@ -10,6 +10,7 @@ use crate::norm::{AreaId, Depth, Scope, Sector};
 /// The samenwerkingsverband and its plan: today's legal yardstick for the basis.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Partnership {
     /// Its name.
     #[serde(rename = "naam")]
@@ -32,6 +33,7 @@ impl Partnership {
 /// What a school says about itself at set-up. Texts are kept as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Profile {
     /// Name of the school.
     #[serde(rename = "naam")]

@@ -1,5 +1,6 @@
 //! The one place where state changes.
 
+use super::snapshot::change_snapshots;
 use super::{
     Action, Answer, AnswerChange, Assessment, Evidence, EvidenceChange, Plan, PlanChange, Profile,
     ProfileChange, PupilVoice, VoiceChange,
@@ -12,6 +13,10 @@ pub fn reduce(mut state: Assessment, action: Action, now: Moment) -> Assessment 
     match action {
         Action::Profile(change) => change_profile(&mut state.profile, change),
         Action::Pupils(change) => change_pupils(&mut state.pupils, change),
+        Action::Archive(away) => state.archived = away.then_some(now),
+        Action::Snapshot(change) => change_snapshots(&mut state, change, now),
+        Action::Guide(change) => state.guide.change(change),
+        Action::Publication(change) => state.publication.change(change),
         Action::Answer(id, change) => {
             let mut answer = state.answers.remove(&id).unwrap_or_default();
             change_answer(&mut answer, change);

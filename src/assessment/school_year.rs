@@ -55,7 +55,7 @@ impl FromStr for SchoolYear {
     }
 }
 
-as_text!(SchoolYear);
+as_text!(SchoolYear, r"^2\d{3}/[23]\d{3}$");
 
 #[cfg(test)]
 mod tests {

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Profile};
+use super::{Answer, GuideChoices, Origin, Profile, PublicTexts, Snapshot, is_default};
 use crate::norm::{EditionHead, RequirementId};
 use crate::words::Moment;
 
 /// Which edition the answers were given under.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct EditionRef {
     /// `landelijk/2026-08`.
     pub id: String,
@@ -28,6 +29,7 @@ impl From<&EditionHead> for EditionRef {
 /// What pupils said about the support, and what was done with it (WPO 13b, WVO 2020 2.92a).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct PupilVoice {
     /// How and when pupils were asked, and how they were helped.
     #[serde(rename = "gevraagd")]
@@ -43,6 +45,7 @@ pub struct PupilVoice {
 /// One school's check under one edition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// Random id, made by whoever starts the check.
     pub id: String,
@@ -56,17 +59,33 @@ pub struct Assessment {
     #[serde(rename = "gewijzigd")]
     pub changed: Moment,
     /// A filled-in example of a fictional school, not a real check.
-    #[serde(rename = "voorbeeld", default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(rename = "voorbeeld", default, skip_serializing_if = "is_default")]
     pub example: bool,
+    /// Since when it is put away; it stays as it is.
+    #[serde(rename = "gearchiveerd", default, skip_serializing_if = "Option::is_none")]
+    pub archived: Option<Moment>,
+    /// The check it was made from.
+    #[serde(rename = "afkomstig", default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     /// The school.
     #[serde(rename = "school", default)]
     pub profile: Profile,
     /// Answers by requirement. Ids that the edition does not know are kept.
-    #[serde(rename = "antwoorden", default)]
+    #[serde(rename = "antwoorden", default, with = "super::once")]
+    #[cfg_attr(feature = "author", schemars(with = "BTreeMap<RequirementId, Answer>"))]
     pub answers: BTreeMap<RequirementId, Answer>,
     /// The pupils' views.
     #[serde(rename = "leerlingen", default)]
     pub pupils: PupilVoice,
+    /// The choices for the section of the schoolgids.
+    #[serde(rename = "schoolgids", default, skip_serializing_if = "is_default")]
+    pub guide: GuideChoices,
+    /// What was written for publication.
+    #[serde(rename = "publicatie", default, skip_serializing_if = "is_default")]
+    pub publication: PublicTexts,
+    /// Frozen copies, the oldest first.
+    #[serde(rename = "momenten", default, skip_serializing_if = "Vec::is_empty")]
+    pub snapshots: Vec<Snapshot>,
 }
 
 impl Assessment {
@@ -78,9 +97,14 @@ impl Assessment {
             created: now,
             changed: now,
             example: false,
+            archived: None,
+            origin: None,
             profile: Profile::default(),
             answers: BTreeMap::new(),
             pupils: PupilVoice::default(),
+            guide: GuideChoices::default(),
+            publication: PublicTexts::default(),
+            snapshots: Vec::new(),
         }
     }
 

@@ -1,95 +1,92 @@
 //! What a file is, by its content and never by its name.
 
-/// What a file turned out to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Nothing in it.
-    Empty,
-    /// JSON, or at least it starts like JSON.
-    Json,
-    /// A PDF.
-    Pdf,
-    /// A Word document.
-    Word,
-    /// An Excel workbook.
-    Excel,
-    /// An OpenDocument text or sheet.
-    OpenDocument,
-    /// Some other zip archive.
-    Zip,
-    /// An old Office document (before 2007).
-    OldOffice,
-    /// A web page.
-    Html,
-    /// A picture.
-    Image,
-    /// Readable text of some other kind.
-    Text,
-    /// None of these.
-    Binary,
-}
+use super::kind::Kind;
 
-impl Kind {
-    /// `een Word-document`: to finish the sentence "Het lijkt …".
-    pub fn in_words(self) -> &'static str {
-        match self {
-            Self::Empty => "een leeg bestand",
-            Self::Json => "een JSON-bestand",
-            Self::Pdf => "een PDF",
-            Self::Word => "een Word-document",
-            Self::Excel => "een Excel-bestand",
-            Self::OpenDocument => "een OpenDocument-bestand (LibreOffice)",
-            Self::Zip => "een zip-bestand",
-            Self::OldOffice => "een ouder Office-document",
-            Self::Html => "een webpagina",
-            Self::Image => "een afbeelding",
-            Self::Text => "gewone tekst",
-            Self::Binary => "een bestand van een ander programma",
-        }
-    }
-}
-
-/// How far into an archive its first entries are looked at.
+/// How far into a file is looked.
 const PEEK: usize = 4096;
 
-/// Tells what a file is. Looks at the first few kilobytes only; total on any bytes.
+/// Tells what a file is. Looks at the first few kilobytes only; total on any bytes. An archive is
+/// known by the names at its start and is never unpacked.
 pub fn detect(bytes: &[u8]) -> Kind {
     let start = bytes.get(..PEEK).unwrap_or(bytes);
     let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
     let starts = |sign: &[u8]| start.starts_with(sign);
     match text.first() {
         None => Kind::Empty,
-        Some(b'{' | b'[') => Kind::Json,
+        _ if text.starts_with(b"{\\rtf") => Kind::Rtf,
+        _ if is_utf16(start) => Kind::Utf16,
+        Some(b'{') => Kind::Json,
+        Some(b'[') if !is_norm_data(text) => Kind::Json,
         _ if starts(b"%PDF") => Kind::Pdf,
         _ if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") => archive(start),
         _ if starts(b"\xD0\xCF\x11\xE0") => Kind::OldOffice,
         _ if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") => Kind::Image,
         Some(b'<') => Kind::Html,
         _ if start.contains(&0) => Kind::Binary,
-        _ => readable(start),
+        _ => readable(start, text),
     }
 }
 
+/// Two bytes for each letter: marked as such, or with every other byte empty.
+fn is_utf16(start: &[u8]) -> bool {
+    let marked = start.starts_with(b"\xFF\xFE") || start.starts_with(b"\xFE\xFF");
+    marked || matches!(start, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
+}
+
+/// The tables by which the files in `norm/` are known.
+fn is_norm_data(text: &[u8]) -> bool {
+    ["[gebied]", "[[eis]]", "[[thema]]", "[[bron]]", "[[begrip]]"]
+        .iter()
+        .any(|table| text.starts_with(table.as_bytes()) || contains(text, &format!("\n{table}")))
+}
+
+fn contains(text: &[u8], part: &str) -> bool {
+    text.windows(part.len()).any(|window| window == part.as_bytes())
+}
+
 fn archive(start: &[u8]) -> Kind {
-    let holds = |name: &[u8]| start.windows(name.len()).any(|window| window == name);
-    if holds(b"word/") {
+    let holds = |name: &str| contains(start, name);
+    if holds("word/") {
         Kind::Word
-    } else if holds(b"xl/") {
+    } else if holds("xl/") {
         Kind::Excel
-    } else if holds(b"application/vnd.oasis.opendocument") {
-        Kind::OpenDocument
+    } else if holds("application/vnd.oasis.opendocument.spreadsheet") {
+        Kind::OpenSheet
+    } else if holds("application/vnd.oasis.opendocument") {
+        Kind::OpenText
     } else {
         Kind::Zip
     }
 }
 
-fn readable(start: &[u8]) -> Kind {
+fn readable(start: &[u8], text: &[u8]) -> Kind {
     match std::str::from_utf8(start) {
-        Ok(_) => Kind::Text,
+        Ok(_) => {}
         // The cut at the end may fall inside a letter; anything earlier is no UTF-8.
-        Err(error) if start.len() == PEEK && error.valid_up_to() + 4 > PEEK => Kind::Text,
-        Err(_) => Kind::Binary,
+        Err(error) if start.len() == PEEK && error.valid_up_to() + 4 > PEEK => {}
+        Err(_) => return Kind::Binary,
     }
+    if text.starts_with(b"BEGIN:VCALENDAR") {
+        Kind::Calendar
+    } else if contains(text, "\nMIME-Version: 1.") || text.starts_with(b"MIME-Version: 1.") {
+        Kind::Mail
+    } else if is_norm_data(text) {
+        Kind::NormData
+    } else if is_table(text) {
+        Kind::Csv
+    } else {
+        Kind::Text
+    }
+}
+
+/// Two rows with equally many values, more than one.
+fn is_table(text: &[u8]) -> bool {
+    let mut rows = text.split(|byte| *byte == b'\n');
+    let (Some(first), Some(second)) = (rows.next(), rows.next()) else { return false };
+    b";\t,".iter().any(|sign| {
+        let values = |row: &[u8]| row.split(|byte| byte == sign).count();
+        values(first) > 1 && values(first) == values(second)
+    })
 }
 
 #[cfg(test)]
@@ -104,15 +101,26 @@ mod tests {
             (&b""[..], Kind::Empty),
             (b" \n\t", Kind::Empty),
             (b"\xEF\xBB\xBF{\"a\":1}", Kind::Json),
+            (b"[1,2]", Kind::Json),
             (b"%PDF-1.7", Kind::Pdf),
             (b"PK\x03\x04....word/document.xml", Kind::Word),
             (b"PK\x03\x04....xl/workbook.xml", Kind::Excel),
-            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", Kind::OpenDocument),
+            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", Kind::OpenText),
+            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", Kind::OpenSheet),
             (b"PK\x03\x04....x.txt", Kind::Zip),
+            (b"{\\rtf1\\ansi", Kind::Rtf),
             (b"<!DOCTYPE html><html>", Kind::Html),
+            (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", Kind::Mail),
             (b"\x89PNG\r\n", Kind::Image),
+            (b"[gebied]\nid = \"x\"", Kind::NormData),
+            (b"id = \"landelijk/x\"\n\n[[thema]]\n", Kind::NormData),
+            (b"naam;datum\nLezen;2026", Kind::Csv),
+            (b"BEGIN:VCALENDAR\r\n", Kind::Calendar),
             (b"Beste ouders", Kind::Text),
-            (b"\xFF\xFEa\0b\0", Kind::Binary),
+            (b"\xFF\xFEa\0b\0", Kind::Utf16),
+            (b"{\0\"\0a\0", Kind::Utf16),
+            (b"\x01\x02\0\0\0", Kind::Binary),
+            (b"caf\xE9 en meer", Kind::Binary),
         ] {
             assert_eq!(detect(bytes), kind, "{bytes:?}");
         }

@@ -6,21 +6,22 @@ use crate::assessment::Assessment;
 use crate::words::Moment;
 
 /// The format this version of the tool writes. Every earlier one opens for ever.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 /// The name by which a werkbestand is known.
 pub(super) const SORT: &str = "normwijzer-werkbestand";
 
-/// A werkbestand as it stands on disk, format 1.
+/// A werkbestand as it stands on disk, in the present format.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct WorkFile {
     /// Always `normwijzer-werkbestand`.
     #[serde(rename = "soort")]
     sort: String,
     /// Format version.
     #[serde(rename = "versie")]
-    version: u32,
+    pub(super) version: u32,
     /// Version of the tool that wrote it.
     #[serde(rename = "gereedschap")]
     pub tool: String,

@@ -8,6 +8,7 @@ use crate::words::Date;
 /// How official an edition is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Status {
     /// Not yet released; may change any day.
     Concept,

@@ -13,6 +13,7 @@ pub type AreaId = String;
 /// The kind of school a line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Sector {
     /// Primair onderwijs: the basisschool.
     Po,
@@ -46,6 +47,7 @@ impl Sector {
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Depth {
     /// In the short check of about twenty minutes.
     #[default]

@@ -1,8 +1,20 @@
 //! Types that are written in files as the text they are shown as.
 
-/// Serialises through `Display` and reads through `FromStr`.
+/// Serialises through `Display` and reads through `FromStr`; the pattern is what a schema says
+/// about the form of the text.
 macro_rules! as_text {
-    ($type:ty) => {
+    ($type:ident, $pattern:literal) => {
+        #[cfg(feature = "author")]
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": $pattern })
+            }
+        }
+
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)

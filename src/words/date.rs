@@ -111,7 +111,7 @@ impl FromStr for Date {
     }
 }
 
-as_text!(Date);
+as_text!(Date, r"^\d{4}-\d{2}-\d{2}$");
 
 #[cfg(test)]
 mod tests {

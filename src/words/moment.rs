@@ -62,7 +62,7 @@ impl FromStr for Moment {
     }
 }
 
-as_text!(Moment);
+as_text!(Moment, r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$");
 
 #[cfg(test)]
 mod tests {

@@ -5,6 +5,8 @@
     reason = "each test file uses its own part; a test stops at once"
 )]
 
+pub(crate) mod records;
+
 use normwijzer::norm::{
     Area, Authority, CheckItem, CheckSlice, Depth, Describing, EditionHead, Judging, LegalNature,
     Sector, Status, Theme,

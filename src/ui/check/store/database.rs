@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use super::Trouble;
 use super::connect::{COPIES, NOTES, RECORDS, connect};
 use crate::assessment::Assessment;
-use crate::exchange::{OpenError, WorkFile, open};
+use crate::exchange::{OpenError, WorkFile, open_stored};
 use crate::keeping::Kept;
 use crate::ui::check::clock;
 
@@ -186,7 +186,7 @@ async fn read_all(database: &Database) -> Result<Vec<Record>, idb::Error> {
     let mut read = Vec::with_capacity(keys.len());
     for (key, value) in keys.iter().zip(values) {
         let (Some(id), Some(text)) = (key.as_string(), value.as_string()) else { continue };
-        let content = open(text.as_bytes()).map(|file| file.assessment);
+        let content = open_stored(&text).map(|file| file.assessment);
         let kept = note(&notes, &id).await?;
         read.push(Record { id, text, content, kept });
     }

@@ -1,0 +1,34 @@
+//! From older formats of the werkbestand to the present one: pure functions, one step each.
+
+use super::work_file::{FORMAT_VERSION, WorkFile};
+use crate::assessment::{Assessment, GuideChoices, PublicTexts};
+
+/// Format 1 to format 2, which only added fields: a file of format 1 reads as one of format 2
+/// without them. A file that says 1 and has them was made by hand; `None`.
+///
+/// When a format changes or drops a field, the shape it had is kept here as a type of its own.
+pub(super) fn from_1(mut file: WorkFile) -> Option<WorkFile> {
+    // Without `..`: a field that a later format adds does not compile until it stands here.
+    let Assessment {
+        id: _,
+        edition: _,
+        created: _,
+        changed: _,
+        example: _,
+        archived,
+        origin,
+        profile: _,
+        answers: _,
+        pupils: _,
+        guide,
+        publication,
+        snapshots,
+    } = &file.assessment;
+    let nothing_new = archived.is_none()
+        && origin.is_none()
+        && *guide == GuideChoices::default()
+        && *publication == PublicTexts::default()
+        && snapshots.is_empty();
+    file.version = FORMAT_VERSION;
+    nothing_new.then_some(file)
+}

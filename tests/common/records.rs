@@ -1,0 +1,168 @@
+//! Arbitrary records: every field of a werkbestand filled with anything it can hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use normwijzer::assessment::{
+    Answer, Assessment, Described, EditionRef, Evidence, GuideChoices, GuideText, Length, Origin,
+    Partnership, Plan, Practice, Profile, PublicTexts, PupilVoice, SchoolYear, Snapshot, Tone,
+};
+use normwijzer::norm::{Depth, Sector};
+use normwijzer::words::{Date, Moment};
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Ids of the invented edition, one that it does not know, and names that mean something to others.
+const IDS: [&str; 10] =
+    ["a1", "a2", "b1", "b2", "b3", "c1", "onbekend", "__proto__", "constructor", "is"];
+
+/// Any text, also with signs that mean something in JSON, HTML and mail.
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        "\\PC{0,12}",
+        "[<>&\"'=\\\\/\u{0}-\u{1f}\u{2028}\u{feff}a-c ]{0,12}",
+    ]
+}
+
+/// An id of a line or an area.
+pub(crate) fn id() -> impl Strategy<Value = String> {
+    select(IDS.to_vec()).prop_map(str::to_owned)
+}
+
+pub(crate) fn date() -> impl Strategy<Value = Date> {
+    (1900..3000_i32, 1..13_u8, 1..29_u8)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).expect("a date"))
+}
+
+pub(crate) fn moment() -> impl Strategy<Value = Moment> {
+    (date(), 0..24_u32, 0..60_u32, 0..60_u32).prop_map(|(date, hour, minute, second)| {
+        Moment::new(date, hour, minute, second).expect("a moment")
+    })
+}
+
+fn year() -> impl Strategy<Value = Option<SchoolYear>> {
+    option::of((2000..3000).prop_map(|year| SchoolYear::starting(year).expect("a year")))
+}
+
+pub(crate) fn edition() -> impl Strategy<Value = EditionRef> {
+    (text(), text()).prop_map(|(id, receipt)| EditionRef { id, receipt })
+}
+
+prop_compose! {
+    pub(crate) fn answer()(
+        practice in option::of(select(Practice::ALL.to_vec())),
+        described in option::of(select(Described::ALL.to_vec())),
+        (place, reason, note) in (text(), text(), text()),
+        evidence in vec((text(), text(), text()), 0..3),
+        (what, role, due) in (text(), text(), option::of(date())),
+    ) -> Answer {
+        let evidence = evidence
+            .into_iter()
+            .map(|(title, date, place)| Evidence { title, date, place })
+            .collect();
+        Answer { practice, described, place, reason, note, evidence, plan: Plan { what, role, due } }
+    }
+}
+
+/// Answers as the reducer leaves them: none is empty.
+pub(crate) fn answers() -> impl Strategy<Value = BTreeMap<String, Answer>> {
+    btree_map(id(), answer(), 0..8).prop_map(|mut answers| {
+        answers.retain(|_, answer| !answer.is_empty());
+        answers
+    })
+}
+
+prop_compose! {
+    pub(crate) fn profile()(
+        (name, location, brin) in (text(), text(), text()),
+        sector in option::of(select(Sector::ALL.to_vec())),
+        areas in btree_set(id(), 0..4),
+        full in any::<bool>(),
+        year in year(),
+        (swv, plan_url) in (text(), prop_oneof![text(), Just("https://swv.example/plan".to_owned())]),
+    ) -> Profile {
+        let depth = if full { Depth::Verdieping } else { Depth::Kern };
+        let partnership = Partnership { name: swv, plan_url };
+        Profile { name, location, brin, sector, areas, depth, year, partnership }
+    }
+}
+
+pub(crate) fn pupils() -> impl Strategy<Value = PupilVoice> {
+    (text(), text(), text()).prop_map(|(asked, said, done)| PupilVoice { asked, said, done })
+}
+
+prop_compose! {
+    fn guide()(
+        tone in select(Tone::ALL.to_vec()),
+        length in select(Length::ALL.to_vec()),
+        hidden in btree_set(id(), 0..3),
+        texts in btree_map(id(), (text(), text()), 0..3),
+    ) -> GuideChoices {
+        let texts = texts
+            .into_iter()
+            .map(|(id, (text, based_on))| (id, GuideText { text, based_on }))
+            .collect();
+        GuideChoices { tone, length, hidden, texts }
+    }
+}
+
+fn public_texts() -> impl Strategy<Value = PublicTexts> {
+    (text(), any::<bool>(), btree_map(id(), text(), 0..4))
+        .prop_map(|(message, pupils, lines)| PublicTexts { message, pupils, lines })
+}
+
+prop_compose! {
+    pub(crate) fn snapshot()(
+        (moment, note, edition) in (moment(), text(), edition()),
+        (profile, answers, pupils) in (profile(), answers(), pupils()),
+    ) -> Snapshot {
+        Snapshot { moment, note, edition, profile, answers, pupils }
+    }
+}
+
+prop_compose! {
+    /// Any record at all.
+    pub(crate) fn record()(
+        (id, edition, created, changed) in (text(), edition(), moment(), moment()),
+        (example, archived) in (any::<bool>(), option::of(moment())),
+        origin in option::of((text(), year())),
+        (profile, answers, pupils) in (profile(), answers(), pupils()),
+        (guide, publication) in (guide(), public_texts()),
+        snapshots in vec(snapshot(), 0..3),
+    ) -> Assessment {
+        let origin = origin.map(|(id, year)| Origin { id, year });
+        Assessment {
+            id, edition, created, changed, example, archived, origin, profile, answers, pupils,
+            guide, publication, snapshots,
+        }
+    }
+}
+
+/// Two records of one check: the second is the first with some parts of another.
+pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
+    (record(), record(), btree_set(0..6_u8, 0..6)).prop_map(|(one, other, parts)| {
+        let mut second = Assessment { changed: other.changed, ..one.clone() };
+        let keys: BTreeSet<u8> = parts;
+        if keys.contains(&0) {
+            second.profile = other.profile;
+        }
+        if keys.contains(&1) {
+            second.answers = other.answers;
+        }
+        if keys.contains(&2) {
+            second.pupils = other.pupils;
+        }
+        if keys.contains(&3) {
+            second.guide = other.guide;
+        }
+        if keys.contains(&4) {
+            second.publication = other.publication;
+        }
+        if keys.contains(&5) {
+            second.snapshots = other.snapshots;
+        }
+        (one, second)
+    })
+}
