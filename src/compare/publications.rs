@@ -33,9 +33,7 @@ pub struct PublicLineChange {
 impl PublicLineChange {
     /// What changed, in a sentence. Facts of the school, without better or worse.
     pub fn in_words(&self) -> String {
-        let words = |line: &Option<PublicLine>| {
-            line.as_ref().map_or_else(|| "niet vermeld".to_owned(), PublicLine::in_words)
-        };
+        let words = |line: &Option<PublicLine>| line.clone().unwrap_or_default().in_words();
         let (before, after) = (words(&self.before), words(&self.after));
         if before == after {
             return format!("Volgens de school: {after}. De tekst van de school is veranderd.");

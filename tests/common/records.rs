@@ -18,12 +18,39 @@ const IDS: [&str; 10] =
     ["a1", "a2", "b1", "b2", "b3", "c1", "onbekend", "__proto__", "constructor", "is"];
 
 /// Any text, also with signs that mean something in JSON, HTML and mail.
-pub(crate) fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> BoxedStrategy<String> {
     prop_oneof![
         Just(String::new()),
         "\\PC{0,12}",
         "[<>&\"'=\\\\/\u{0}-\u{1f}\u{2028}\u{feff}a-c ]{0,12}",
     ]
+    .boxed()
+}
+
+// Boxed, so that strategies within strategies do not fill the stack.
+
+/// Any answer at all.
+pub(crate) fn answer() -> BoxedStrategy<Answer> {
+    any_answer().boxed()
+}
+
+/// Any profile at all.
+pub(crate) fn profile() -> BoxedStrategy<Profile> {
+    any_profile().boxed()
+}
+
+fn guide() -> BoxedStrategy<GuideChoices> {
+    any_guide().boxed()
+}
+
+/// Any snapshot at all.
+pub(crate) fn snapshot() -> BoxedStrategy<Snapshot> {
+    any_snapshot().boxed()
+}
+
+/// Any record at all.
+pub(crate) fn record() -> BoxedStrategy<Assessment> {
+    any_record().boxed()
 }
 
 /// An id of a line or an area.
@@ -51,7 +78,7 @@ pub(crate) fn edition() -> impl Strategy<Value = EditionRef> {
 }
 
 prop_compose! {
-    pub(crate) fn answer()(
+    fn any_answer()(
         practice in option::of(select(Practice::ALL.to_vec())),
         described in option::of(select(Described::ALL.to_vec())),
         (place, reason, note) in (text(), text(), text()),
@@ -67,15 +94,17 @@ prop_compose! {
 }
 
 /// Answers as the reducer leaves them: none is empty.
-pub(crate) fn answers() -> impl Strategy<Value = BTreeMap<String, Answer>> {
-    btree_map(id(), answer(), 0..8).prop_map(|mut answers| {
-        answers.retain(|_, answer| !answer.is_empty());
-        answers
-    })
+pub(crate) fn answers() -> BoxedStrategy<BTreeMap<String, Answer>> {
+    btree_map(id(), answer(), 0..8)
+        .prop_map(|mut answers| {
+            answers.retain(|_, answer| !answer.is_empty());
+            answers
+        })
+        .boxed()
 }
 
 prop_compose! {
-    pub(crate) fn profile()(
+    fn any_profile()(
         (name, location, brin) in (text(), text(), text()),
         sector in option::of(select(Sector::ALL.to_vec())),
         areas in btree_set(id(), 0..4),
@@ -94,7 +123,7 @@ pub(crate) fn pupils() -> impl Strategy<Value = PupilVoice> {
 }
 
 prop_compose! {
-    fn guide()(
+    fn any_guide()(
         tone in select(Tone::ALL.to_vec()),
         length in select(Length::ALL.to_vec()),
         hidden in btree_set(id(), 0..3),
@@ -114,7 +143,7 @@ fn public_texts() -> impl Strategy<Value = PublicTexts> {
 }
 
 prop_compose! {
-    pub(crate) fn snapshot()(
+    fn any_snapshot()(
         (moment, note, edition) in (moment(), text(), edition()),
         (profile, answers, pupils) in (profile(), answers(), pupils()),
     ) -> Snapshot {
@@ -123,8 +152,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// Any record at all.
-    pub(crate) fn record()(
+    fn any_record()(
         (id, edition, created, changed) in (text(), edition(), moment(), moment()),
         (example, archived) in (any::<bool>(), option::of(moment())),
         origin in option::of((text(), year())),

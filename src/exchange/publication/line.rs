@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::assessment::{Described, Practice};
+use crate::words::lower_first;
 
 /// `aanbod`: whether the school offers it, according to the school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,16 +38,29 @@ impl Offer {
         }
     }
 
-    /// The words for parents, after "Volgens de school:".
+    /// The word on screen, under "Volgens de school".
     pub fn label(self) -> &'static str {
         match self {
-            Self::Yes => "biedt de school dit",
-            Self::Partly => "biedt de school dit deels",
-            Self::No => "biedt de school dit niet",
-            Self::NotApplicable => "geldt dit niet voor deze school",
+            Self::Yes => "Biedt dit",
+            Self::Partly => "Biedt dit deels",
+            Self::No => "Biedt dit niet",
+            Self::NotApplicable => "Geldt hier niet",
+        }
+    }
+
+    /// The slug used in markup.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Yes => "biedt",
+            Self::Partly => "deels",
+            Self::No => "niet",
+            Self::NotApplicable => "nvt",
         }
     }
 }
+
+/// The word for a line about which the school says nothing.
+pub const NOT_MENTIONED: &str = "Niet vermeld";
 
 /// What a school says about one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,13 +79,13 @@ pub struct PublicLine {
 }
 
 impl PublicLine {
-    /// The line in words: `biedt de school dit deels; het staat beschreven`.
+    /// The line in words, to stand after a colon: `biedt dit deels, en het staat beschreven`.
     pub fn in_words(&self) -> String {
-        let offer = self.offer.map_or("niet vermeld", Offer::label);
+        let offer = lower_first(self.offer.map_or(NOT_MENTIONED, Offer::label));
         let described = match self.described {
-            Some(Described::Yes) => "; het staat beschreven",
-            Some(Described::Partly) => "; het staat deels beschreven",
-            Some(Described::No) => "; het staat niet beschreven",
+            Some(Described::Yes) => ", en het staat beschreven",
+            Some(Described::Partly) => ", en het staat deels beschreven",
+            Some(Described::No) => ", en het staat niet beschreven",
             None => "",
         };
         format!("{offer}{described}")

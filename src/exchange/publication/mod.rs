@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub use line::{Offer, PublicLine};
+pub use line::{NOT_MENTIONED, Offer, PublicLine};
 pub use preview::{PreviewPart, preview};
 pub use registry::{Declared, Leaves, declared};
 

@@ -1,7 +1,7 @@
 //! Exactly what stands in a publication, in words, for the screen before it is saved.
 
 use super::registry::{Leaves, declared};
-use super::{PublicLine, PublicSchool, Publication};
+use super::{NOT_MENTIONED, PublicLine, PublicSchool, Publication};
 use crate::norm::{Catalogue, Depth};
 use crate::words::count;
 
@@ -35,7 +35,7 @@ pub fn preview(publication: &Publication, catalogue: &Catalogue) -> Vec<PreviewP
         "Onderdelen die hier niet bekend zijn",
         others.flat_map(|(id, line)| words(id, line)).collect(),
     ));
-    parts.push(part("Niet vermeld", not_mentioned(publication, catalogue)));
+    parts.push(part(NOT_MENTIONED, not_mentioned(publication, catalogue)));
     if let Some(pupils) = &publication.pupils {
         let texts =
             [("Gevraagd", &pupils.asked), ("Gezegd", &pupils.said), ("Gedaan", &pupils.done)];
