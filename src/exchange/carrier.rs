@@ -59,7 +59,7 @@ pub fn embed(data: &[u8]) -> String {
 }
 
 /// Takes the data out of a page, whatever writer or mail system it went through. Total on any
-/// bytes, in one pass, with no more memory than a few times the page.
+/// bytes, in a few passes, with no more memory than a few times the page.
 pub fn extract(page: &[u8]) -> Found {
     // In UTF-16 every other byte of this text is empty.
     let without_empty: Vec<u8>;
@@ -69,26 +69,32 @@ pub fn extract(page: &[u8]) -> Found {
     } else {
         page
     };
-    let Some(after) = after_mark(page) else { return Found::Nothing };
+    // Only a mark that was broken itself makes it worth while to join the lines of a whole page.
+    let whole = if after_mark(page).is_none() { joined(page) } else { None };
+    let Some(after) = after_mark(whole.as_deref().unwrap_or(page)) else { return Found::Nothing };
     read(&mut Letters { rest: after }).map_or(Found::Damaged, Found::Data)
 }
 
-/// What follows the last mark; also when a line break of quoted-printable stands in the mark. Looks
-/// at a few bytes for each place, so that no page makes this long.
+/// What follows the last mark.
 fn after_mark(page: &[u8]) -> Option<&[u8]> {
-    let mut from = page.len();
-    while let Some(at) = page.get(..from)?.iter().rposition(|byte| Some(byte) == MARK.first()) {
-        let marked = MARK.iter().try_fold(page.get(at..)?, |rest, letter| {
-            let rest =
-                rest.strip_prefix(b"=\r\n").or_else(|| rest.strip_prefix(b"=\n")).unwrap_or(rest);
-            rest.strip_prefix(&[*letter])
-        });
-        if marked.is_some() {
-            return marked;
+    let at = page.windows(MARK.len()).rposition(|window| window == MARK)?;
+    page.get(at + MARK.len()..)
+}
+
+/// The page with its lines joined where quoted-printable broke them; nothing when it broke none.
+fn joined(page: &[u8]) -> Option<Vec<u8>> {
+    let mut whole = Vec::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((first, after)) = rest.split_first() {
+        let end = after.strip_prefix(b"\r\n").or_else(|| after.strip_prefix(b"\n"));
+        if let (b'=', Some(after)) = (first, end) {
+            rest = after;
+        } else {
+            whole.push(*first);
+            rest = after;
         }
-        from = at;
     }
-    None
+    (whole.len() < page.len()).then_some(whole)
 }
 
 fn read(letters: &mut Letters) -> Option<Vec<u8>> {

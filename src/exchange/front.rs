@@ -55,17 +55,19 @@ pub(super) fn front(bytes: &[u8], wanted: FileSort) -> Result<Front<'_>, OpenErr
             let text = text.map_err(|_| OpenError::Encoding("geen UTF-8"))?;
             Cow::Borrowed(text.trim_start_matches('\u{feff}'))
         }
-        Kind::Html | Kind::Mail | Kind::Utf16 => match carrier::extract(bytes) {
-            carrier::Found::Data(data) => {
-                let text = String::from_utf8(data).map_err(|_| OpenError::ReportDamaged)?;
-                Cow::Owned(text)
+        Kind::Html | Kind::Mail | Kind::Text | Kind::Csv | Kind::Utf16 => {
+            match carrier::extract(bytes) {
+                carrier::Found::Data(data) => {
+                    let text = String::from_utf8(data).map_err(|_| OpenError::ReportDamaged)?;
+                    Cow::Owned(text)
+                }
+                carrier::Found::Damaged => return Err(OpenError::ReportDamaged),
+                carrier::Found::Nothing if kind == Kind::Utf16 => {
+                    return Err(OpenError::Encoding("UTF-16"));
+                }
+                carrier::Found::Nothing => return Err(OpenError::OtherKind(wanted, kind)),
             }
-            carrier::Found::Damaged => return Err(OpenError::ReportDamaged),
-            carrier::Found::Nothing if kind == Kind::Utf16 => {
-                return Err(OpenError::Encoding("UTF-16"));
-            }
-            carrier::Found::Nothing => return Err(OpenError::OtherKind(wanted, kind)),
-        },
+        }
         other => return Err(OpenError::OtherKind(wanted, other)),
     };
     let (sort, version) = known(&text, wanted)?;

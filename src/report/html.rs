@@ -79,7 +79,7 @@ fn element(html: &mut String, name: &str, text: &str) {
 }
 
 /// Escapes for text and for attributes in double quotes alike.
-fn escape(html: &mut String, text: &str) {
+pub(super) fn escape(html: &mut String, text: &str) {
     for sign in text.chars() {
         match sign {
             '&' => html.push_str("&amp;"),
