@@ -1,6 +1,10 @@
 //! Promise: a report in HTML opens again as the file it was made from, whatever it went through.
 
-#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 mod common;
 
@@ -16,8 +20,10 @@ fn page(paragraph: &str, data: &str) -> String {
     html_file(&Document { title: "Rapport".into(), blocks }, Some(data))
 }
 
+type Way = fn(&str) -> Vec<u8>;
+
 /// What mail systems and browsers do to a page. Each leaves what a person reads as it was.
-const WAYS: [(&str, fn(&str) -> Vec<u8>); 12] = [
+const WAYS: [(&str, Way); 12] = [
     ("as it was", |page| page.as_bytes().to_vec()),
     ("Windows line ends", |page| page.replace('\n', "\r\n").into_bytes()),
     ("a mark of UTF-8 in front", |page| format!("\u{feff}{page}").into_bytes()),

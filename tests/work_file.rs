@@ -10,7 +10,7 @@ mod common;
 
 use common::now;
 use common::records::record;
-use normwijzer::assessment::{Assessment, EditionRef};
+use normwijzer::assessment::{Assessment, EditionRef, GuideChoices, PublicTexts};
 use normwijzer::exchange::{
     FORMAT_VERSION, FileSort, MAX_BYTES, OpenError, WorkFile, check_size, open,
 };
@@ -105,8 +105,8 @@ proptest! {
         let old = Assessment {
             archived: None,
             origin: None,
-            guide: Default::default(),
-            publication: Default::default(),
+            guide: GuideChoices::default(),
+            publication: PublicTexts::default(),
             snapshots: Vec::new(),
             ..state
         };
@@ -120,8 +120,8 @@ proptest! {
     fn an_older_file_with_newer_parts_is_refused(state in record()) {
         let new = state.archived.is_some()
             || state.origin.is_some()
-            || state.guide != Default::default()
-            || state.publication != Default::default()
+            || state.guide != GuideChoices::default()
+            || state.publication != PublicTexts::default()
             || !state.snapshots.is_empty();
         let json = WorkFile::new(state, now()).to_json().expect("a file");
         let first = json.replacen("\"versie\": 2", "\"versie\": 1", 1);

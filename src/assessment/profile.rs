@@ -41,7 +41,7 @@ pub struct Profile {
     /// Name of the vestiging.
     #[serde(rename = "vestiging")]
     pub location: String,
-    /// BRIN with vestigingsnummer, as typed; see [`Brin`](super::Brin) for its form.
+    /// BRIN with vestigingsnummer, as typed; its form is checked apart.
     pub brin: String,
     /// Kind of school; absent until chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
