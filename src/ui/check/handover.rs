@@ -15,7 +15,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 use super::clock;
 use crate::assessment::Assessment;
-use crate::exchange::{WorkFile, open};
+use crate::exchange::{WorkFile, open_stored};
 use crate::ui::route::Part;
 
 const OVER: &str = "normwijzer:over";
@@ -94,7 +94,7 @@ pub(super) fn take() -> Option<Taken> {
     value(LEFT)?.as_bool()?;
     let text = value(RECORD).and_then(|record| record.as_string());
     Some(Taken {
-        open: text.and_then(|text| open(text.as_bytes()).ok()).map(|file| file.assessment),
+        open: text.and_then(|text| open_stored(&text).ok()).map(|file| file.assessment),
         kept: value(KEPT).and_then(|kept| kept.as_bool()).unwrap_or(true),
     })
 }

@@ -33,7 +33,7 @@ pub(super) fn begin(check: &Check) -> Html {
             spawn_local(async move {
                 let text = fetch::text("voorbeeld").await.map_err(|error| error.to_string());
                 let file = text.and_then(|text| {
-                    crate::exchange::open(text.as_bytes()).map_err(|error| error.to_string())
+                    crate::exchange::open_stored(&text).map_err(|error| error.to_string())
                 });
                 match file {
                     Err(sentence) => {
