@@ -21,6 +21,23 @@ pub(super) fn beside(folder: &mut Folder, name: &str) -> Result<Program, SiteErr
     })
 }
 
+/// The worker that makes files of other programs, with the addresses of its program in it.
+pub(super) fn worker(www: &Path, folder: &mut Folder) -> Result<String, SiteError> {
+    let path = www.join("uitvoer.js");
+    let program = beside(folder, "uitvoer")?;
+    let script = named(&files::read(&path)?, &program).ok_or(SiteError::Program { path })?;
+    folder.add_hashed("uitvoer-werker", "js", &script)
+}
+
+/// The script with the addresses of a program where their marks are.
+fn named(script: &str, program: &Program) -> Option<String> {
+    let (js, wasm) = ("\"{js}\"", "\"{wasm}\"");
+    (script.contains(js) && script.contains(wasm)).then(|| {
+        let quoted = |address: &str| format!("\"{address}\"");
+        script.replace(js, &quoted(&program.glue)).replace(wasm, &quoted(&program.wasm))
+    })
+}
+
 fn parse(page: &str) -> Option<Program> {
     let attribute = |name: &str| {
         let (_, rest) = page.split_once(&format!("{name}=\""))?;
@@ -41,6 +58,16 @@ mod tests {
             parse(page),
             Some(Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() })
         );
+    }
+
+    #[test]
+    fn a_script_gets_the_addresses_where_it_has_room_for_them() {
+        let program = Program { glue: "/a-1.js".into(), wasm: "/a_bg-1.wasm".into() };
+        assert_eq!(
+            named("import(\"{js}\"); fetch(\"{wasm}\")", &program).as_deref(),
+            Some("import(\"/a-1.js\"); fetch(\"/a_bg-1.wasm\")")
+        );
+        assert_eq!(named("import(\"{js}\")", &program), None);
     }
 
     #[test]

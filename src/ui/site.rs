@@ -91,6 +91,8 @@ pub struct Assets {
     pub files: Program,
     /// The search field and the filter.
     pub search: Program,
+    /// The worker that makes files of other programs.
+    pub export_js: String,
     /// The slices of the edition.
     pub slices: BTreeMap<Slice, String>,
 }

@@ -1,13 +1,23 @@
 //! Saving a file to the person's own disk. Nothing goes over the network.
 
 use gloo::file::{Blob, ObjectUrl};
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
 use yew::prelude::*;
 
 /// Offers a text as a file. `None` when the browser does not let a page make one.
 pub(super) fn save(name: &str, mime: &str, text: &str) -> Option<()> {
-    let url = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    offer(name, Blob::new_with_options(text, Some(mime)))
+}
+
+/// Offers bytes as a file. `None` when the browser does not let a page make one.
+pub(super) fn save_bytes(name: &str, mime: &str, bytes: &Uint8Array) -> Option<()> {
+    offer(name, Blob::new_with_options(bytes.buffer(), Some(mime)))
+}
+
+fn offer(name: &str, file: Blob) -> Option<()> {
+    let url = ObjectUrl::from(file);
     let document = gloo::utils::document();
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);

@@ -10,6 +10,7 @@ mod clipboard;
 mod clock;
 mod context;
 mod download;
+mod export;
 mod handover;
 mod heading;
 mod in_step;

@@ -16,6 +16,8 @@ pub(crate) enum Place {
     Copy,
     /// Under the safety copies.
     Copies,
+    /// Under the buttons for files of other programs.
+    Export,
     /// Under "Wis".
     Wipe,
 }

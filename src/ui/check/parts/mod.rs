@@ -5,6 +5,7 @@ mod answer_extras;
 mod answer_practice;
 mod chart;
 mod choices;
+mod exports;
 mod file_chooser;
 mod link;
 mod menu;
@@ -18,6 +19,7 @@ mod two_versions;
 
 pub(super) use chart::chart;
 pub(super) use choices::{Choice, Choices};
+pub(super) use exports::export_button;
 pub(super) use file_chooser::file_chooser;
 pub(super) use link::link;
 pub(super) use menu::menu;
