@@ -20,8 +20,6 @@ pub(super) struct Front<'a> {
     pub(super) text: Cow<'a, str>,
     /// [`FileSort::Work`] or [`FileSort::Publication`].
     pub(super) sort: FileSort,
-    /// Its format version, one that is known.
-    pub(super) version: u32,
 }
 
 /// The few fields by which a file is known before it is read in full. Everything else is passed
@@ -70,15 +68,15 @@ pub(super) fn front(bytes: &[u8], wanted: FileSort) -> Result<Front<'_>, OpenErr
         }
         other => return Err(OpenError::OtherKind(wanted, other)),
     };
-    let (sort, version) = known(&text, wanted)?;
-    Ok(Front { text, sort, version })
+    let sort = known(&text, wanted)?;
+    Ok(Front { text, sort })
 }
 
-/// Sort and format version of a text of ours, when it is what is asked for and not too new.
+/// The sort of a text of ours, when it is what is asked for and not too new.
 ///
 /// # Errors
 /// One sentence for everything else.
-pub(super) fn known(text: &str, wanted: FileSort) -> Result<(FileSort, u32), OpenError> {
+fn known(text: &str, wanted: FileSort) -> Result<FileSort, OpenError> {
     let head: Head = serde_json::from_str(text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => OpenError::ForeignJson(wanted),
         _ => OpenError::Damaged(error.line(), error.column()),
@@ -103,10 +101,7 @@ pub(super) fn known(text: &str, wanted: FileSort) -> Result<(FileSort, u32), Ope
         Some(version) if version > u64::from(newest) => {
             Err(OpenError::Newer(sort, version, newest))
         }
-        Some(version @ 1..) => {
-            // Not above `newest`, so it fits.
-            Ok((sort, u32::try_from(version).unwrap_or(newest)))
-        }
+        Some(1..) => Ok(sort),
         _ => Err(OpenError::ForeignJson(wanted)),
     }
 }

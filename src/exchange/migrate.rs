@@ -3,11 +3,16 @@
 use super::work_file::{FORMAT_VERSION, WorkFile};
 use crate::assessment::{Assessment, GuideChoices, PublicTexts};
 
+/// A file of any earlier format in the present one; `None` when it holds what its format has not.
+pub(super) fn to_present(file: WorkFile) -> Option<WorkFile> {
+    if file.version == 1 { from_1(file) } else { Some(file) }
+}
+
 /// Format 1 to format 2, which only added fields: a file of format 1 reads as one of format 2
 /// without them. A file that says 1 and has them was made by hand; `None`.
 ///
 /// When a format changes or drops a field, the shape it had is kept here as a type of its own.
-pub(super) fn from_1(mut file: WorkFile) -> Option<WorkFile> {
+fn from_1(mut file: WorkFile) -> Option<WorkFile> {
     // Without `..`: a field that a later format adds does not compile until it stands here.
     let Assessment {
         id: _,

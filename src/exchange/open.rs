@@ -1,7 +1,7 @@
 //! Opening: the front door, then check and migrate; or one sentence that says why not.
 
 use super::error::{FileSort, OpenError};
-use super::front::{front, known};
+use super::front::front;
 use super::migrate;
 use super::publication::Publication;
 use super::work_file::WorkFile;
@@ -24,17 +24,7 @@ pub enum Opened {
 /// One sentence for everything that is not a werkbestand this version can read.
 pub fn open(bytes: &[u8]) -> Result<WorkFile, OpenError> {
     let front = front(bytes, FileSort::Work)?;
-    work(&front.text, front.version)
-}
-
-/// Opens the text of a werkbestand that this tool stored itself: nothing but JSON, so the program
-/// that only keeps records does not carry along what else a file may be.
-///
-/// # Errors
-/// One sentence, as [`open`] says it.
-pub fn open_stored(text: &str) -> Result<WorkFile, OpenError> {
-    let (_, version) = known(text, FileSort::Work)?;
-    work(text, version)
+    work(&front.text)
 }
 
 /// Opens a publicatiebestand, or a report that carries one.
@@ -55,15 +45,14 @@ pub fn open_any(bytes: &[u8]) -> Result<Opened, OpenError> {
         FileSort::Publication => {
             publication(&front.text).map(|publication| Opened::Publication(Box::new(publication)))
         }
-        _ => work(&front.text, front.version).map(|file| Opened::Work(Box::new(file))),
+        _ => work(&front.text).map(|file| Opened::Work(Box::new(file))),
     }
 }
 
-fn work(text: &str, version: u32) -> Result<WorkFile, OpenError> {
+fn work(text: &str) -> Result<WorkFile, OpenError> {
     let file = serde_json::from_str(text).map_err(|error| content(FileSort::Work, &error))?;
-    let file = if version == 1 { migrate::from_1(file) } else { Some(file) };
     // What does not belong in that version stands nowhere in particular.
-    file.ok_or(OpenError::Content(FileSort::Work, 1, 1))
+    migrate::to_present(file).ok_or(OpenError::Content(FileSort::Work, 1, 1))
 }
 
 fn publication(text: &str) -> Result<Publication, OpenError> {

@@ -41,6 +41,15 @@ pub enum SiteError {
         /// Trunk's page.
         path: PathBuf,
     },
+    /// The bridges cannot be made smaller.
+    #[error(
+        "De brug tussen browser en programma is niet te verkleinen ({message}). \
+         Haal de npm-pakketten op met `npm ci`, of bouw met `cargo xtask build`."
+    )]
+    Minify {
+        /// What the system or the program says.
+        message: String,
+    },
     /// A style sheet is not closed somewhere.
     #[error("‘{path}’ heeft een accolade, aanhalingsteken of opmerking die niet sluit.")]
     Style {

@@ -9,6 +9,7 @@ mod files;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod folder;
+mod minify;
 mod program;
 mod render;
 mod slices;
@@ -42,7 +43,8 @@ pub struct Summary {
 /// of the build. Fails with a Dutch sentence when a file is missing or cannot be read or written.
 pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError> {
     let mut folder = Folder::new(out);
-    let questions = program::questions(out)?;
+    minify::bridges(root, out)?;
+    let questions = program::questions(out, &mut folder)?;
     let files = program::beside(&mut folder, "bestanden")?;
     let search = program::beside(&mut folder, "zoek")?;
     let export_js = program::worker(&root.join("www"), &mut folder)?;

@@ -6,11 +6,15 @@ use super::folder::Folder;
 use super::{SiteError, files};
 use crate::ui::site::Program;
 
-/// The questions of the self-check: the hashed names stand in the page that Trunk wrote.
-pub(super) fn questions(out: &Path) -> Result<Program, SiteError> {
+/// The questions of the self-check: the names stand in the page that Trunk wrote. The bridge was
+/// made smaller after Trunk named it, so it gets a hash of its own.
+pub(super) fn questions(out: &Path, folder: &mut Folder) -> Result<Program, SiteError> {
     let path = out.join("index.html");
-    let page = files::read(&path)?;
-    parse(&page).ok_or(SiteError::Program { path })
+    let program =
+        parse(&files::read(&path)?).ok_or_else(|| SiteError::Program { path: path.clone() })?;
+    let name = program.glue.strip_prefix('/').and_then(|name| name.strip_suffix(".js"));
+    let glue = folder.rename_hashed(name.ok_or(SiteError::Program { path })?, "js")?;
+    Ok(Program { glue, ..program })
 }
 
 /// A program beside the first: Trunk gives it a plain name, so the hash is put in here.

@@ -5,9 +5,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{clock, download};
+use super::{clock, download, json};
 use crate::assessment::Assessment;
-use crate::exchange::{WorkFile, file_name};
+use crate::exchange::file_name;
 use crate::ui::fetch::LoadError;
 
 /// Why the program cannot begin.
@@ -41,7 +41,7 @@ fn offer_file(place: &HtmlElement, record: Assessment) {
     let listener = gloo::events::EventListener::new(&button, "click", move |_| {
         let now = clock::now();
         let name = file_name(&record, "werkbestand", now.date, "json");
-        if let Ok(json) = WorkFile::new(record.clone(), now).to_json() {
+        if let Some(json) = json::work_file(&record) {
             download::save(&name, "application/json", &json);
         }
     });

@@ -5,9 +5,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use super::{clock, download};
+use super::{clock, download, json};
 use crate::assessment::Assessment;
-use crate::exchange::{WorkFile, file_name};
+use crate::exchange::file_name;
 use crate::report::Output;
 
 /// Makes the file and offers it. Gives the sentence that says so.
@@ -18,7 +18,7 @@ pub(super) async fn save(kind: Output, record: &Assessment) -> Result<String, St
     const FAILED: &str = "Dit bestand kon niet worden gemaakt. Kijk of u verbinding hebt en probeer het opnieuw. \
                           Uw antwoorden zijn niet weg.";
     let now = clock::now();
-    let file = WorkFile::new(record.clone(), now).to_json().map_err(|_| FAILED)?;
+    let file = json::work_file(record).ok_or(FAILED)?;
     let answer = ask(kind, &file).await.ok_or(FAILED)?;
     if let Some(sentence) = answer.as_string() {
         return Err(sentence);

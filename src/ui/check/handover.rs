@@ -13,9 +13,8 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
-use super::clock;
+use super::json;
 use crate::assessment::Assessment;
-use crate::exchange::{WorkFile, open_stored};
 use crate::ui::route::Part;
 
 const OVER: &str = "normwijzer:over";
@@ -94,7 +93,7 @@ pub(super) fn take() -> Option<Taken> {
     value(LEFT)?.as_bool()?;
     let text = value(RECORD).and_then(|record| record.as_string());
     Some(Taken {
-        open: text.and_then(|text| open_stored(&text).ok()).map(|file| file.assessment),
+        open: text.and_then(|text| json::record(&text).ok()),
         kept: value(KEPT).and_then(|kept| kept.as_bool()).unwrap_or(true),
     })
 }
@@ -104,7 +103,7 @@ fn pack(parcel: &JsValue, hand: &Hand) -> Result<(), JsValue> {
     put(LEFT, &JsValue::TRUE)?;
     put(KEPT, &JsValue::from_bool(hand.kept))?;
     if let Some(record) = &hand.open
-        && let Ok(text) = WorkFile::new((**record).clone(), clock::now()).to_json()
+        && let Some(text) = json::work_file(record)
     {
         put(RECORD, &JsValue::from_str(&text))?;
     }

@@ -14,6 +14,7 @@ mod export;
 mod handover;
 mod heading;
 mod in_step;
+mod json;
 mod load;
 mod open_file;
 mod pages;

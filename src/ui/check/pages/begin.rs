@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 use crate::norm::Sector;
 use crate::ui::check::context::Check;
-use crate::ui::check::open_file;
 use crate::ui::check::parts::{link, records};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::session::Step;
+use crate::ui::check::{json, open_file};
 use crate::ui::fetch;
 use crate::ui::route::{CheckRoute, Route};
 
@@ -32,15 +32,14 @@ pub(super) fn begin(check: &Check) -> Html {
             let check = check.clone();
             spawn_local(async move {
                 let text = fetch::text("voorbeeld").await.map_err(|error| error.to_string());
-                let file = text.and_then(|text| {
-                    crate::exchange::open_stored(&text).map_err(|error| error.to_string())
-                });
+                let file =
+                    text.and_then(|text| json::record(&text).map_err(|error| error.to_string()));
                 match file {
                     Err(sentence) => {
                         say(&check.screen.setter(), Place::Example, Err::<String, _>(sentence));
                     }
                     Ok(file) => {
-                        let opened = open_file::keep_beside(&check, file.assessment).await;
+                        let opened = open_file::keep_beside(&check, file).await;
                         check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
                         router::go(&CheckRoute::Overview);
                     }

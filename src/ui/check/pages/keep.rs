@@ -3,13 +3,13 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::exchange::{WorkFile, file_name};
+use crate::exchange::file_name;
 use crate::ui::check::context::Check;
 use crate::ui::check::parts::{SafetyCopies, file_chooser, records, removal};
 use crate::ui::check::screen::{Asking, Place, Screen, confirm, notice, say};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Trouble;
-use crate::ui::check::{clock, download};
+use crate::ui::check::{clock, download, json};
 
 /// The page.
 pub(super) fn keep(check: &Check) -> Html {
@@ -19,9 +19,7 @@ pub(super) fn keep(check: &Check) -> Html {
             let Some(record) = check.record() else { return };
             let now = clock::now();
             let name = file_name(record, "werkbestand", now.date, "json");
-            let written = WorkFile::new((**record).clone(), now)
-                .to_json()
-                .ok()
+            let written = json::work_file(record)
                 .and_then(|json| download::save(&name, "application/json", &json));
             let outcome = match written {
                 Some(()) => Ok(format!("Bewaard. Het bestand {name} staat in uw map Downloads.")),

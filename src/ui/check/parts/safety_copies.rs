@@ -5,12 +5,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::exchange::open;
 use crate::keeping::SafetyCopy;
 use crate::ui::check::context::Check;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::store::{How, Trouble};
-use crate::ui::check::{download, random_id};
+use crate::ui::check::{download, json, random_id};
 
 /// What is open, and the means to change it.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,7 +43,7 @@ pub(crate) fn SafetyCopies(props: &SafetyCopiesProps) -> Html {
 }
 
 fn row(check: &Check, key: &str, copy: &SafetyCopy) -> Html {
-    let readable = open(copy.text.as_bytes()).ok().map(|file| file.assessment);
+    let readable = json::record(&copy.text).ok();
     let name = readable.as_ref().map_or_else(
         || "Een zelfcheck die niet te lezen is".to_owned(),
         |record| record.profile.display_name(),

@@ -3,12 +3,11 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::exchange::WorkFile;
 use crate::keeping::Why;
-use crate::ui::check::clock;
 use crate::ui::check::context::Check;
 use crate::ui::check::saver::SaveStatus;
 use crate::ui::check::session::Step;
+use crate::ui::check::{clock, json};
 
 /// The question, when there is one.
 pub(crate) fn two_versions(check: &Check) -> Html {
@@ -40,8 +39,7 @@ pub(crate) fn two_versions(check: &Check) -> Html {
 async fn choose(check: &Check, mine: bool) {
     let Some(ours) = check.saver.unwritten() else { return };
     let Ok(Some(theirs)) = check.store.read(&ours.id).await else { return };
-    let our_text = WorkFile::new((*ours).clone(), clock::now()).to_json();
-    let other = if mine { Some(theirs.text.clone()) } else { our_text.ok() };
+    let other = if mine { Some(theirs.text.clone()) } else { json::work_file(&ours) };
     let Some(other) = other else { return };
     // Without a copy of the other version nothing is replaced: the question stays.
     if check.store.keep_copy(other, Why::OtherTab).await.is_err() {

@@ -7,14 +7,14 @@ use super::Trouble;
 use super::connect::COPIES;
 use super::database::Store;
 use crate::keeping::{MOST_COPIES, SafetyCopy, Why};
-use crate::ui::check::{clock, random_id};
+use crate::ui::check::{clock, json, random_id};
 
 impl Store {
     /// Keeps a copy of a text before something takes its place; the oldest makes room.
     pub(crate) async fn keep_copy(&self, text: String, why: Why) -> Result<(), Trouble> {
         let database = self.database()?;
         let copy = SafetyCopy { when: clock::now(), why, text };
-        let value = serde_json::to_string(&copy).map_err(|_| Trouble::Other)?;
+        let value = json::write(&copy).ok_or(Trouble::Other)?;
         put(database, &value).await.map_err(|error| Trouble::of(&error))
     }
 
@@ -54,7 +54,7 @@ async fn read(database: &Database) -> Result<Vec<(String, SafetyCopy)>, idb::Err
         .iter()
         .zip(values)
         .filter_map(|(key, value)| {
-            let copy = serde_json::from_str(&value.as_string()?).ok()?;
+            let copy = json::read(&value.as_string()?)?;
             Some((key.as_string()?, copy))
         })
         .collect();

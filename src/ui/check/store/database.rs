@@ -8,9 +8,9 @@ use wasm_bindgen::JsValue;
 use super::Trouble;
 use super::connect::{COPIES, NOTES, RECORDS, connect};
 use crate::assessment::Assessment;
-use crate::exchange::{OpenError, WorkFile, open_stored};
+use crate::exchange::StoredError;
 use crate::keeping::Kept;
-use crate::ui::check::clock;
+use crate::ui::check::{clock, json};
 
 /// One stored record: readable, or kept as it is with the reason why it cannot be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub(crate) struct Record {
     /// The text as it is stored.
     pub text: String,
     /// What it holds.
-    pub content: Result<Assessment, OpenError>,
+    pub content: Result<Assessment, StoredError>,
     /// What this device remembers about it.
     pub kept: Kept,
 }
@@ -111,8 +111,7 @@ impl Store {
     /// Keeps a record, in place of the one with the same id.
     pub(crate) async fn put(&self, record: &Assessment, how: How) -> Result<Written, Trouble> {
         let database = self.database()?;
-        let text =
-            WorkFile::new(record.clone(), clock::now()).to_json().map_err(|_| Trouble::Other)?;
+        let text = json::work_file(record).ok_or(Trouble::Other)?;
         match self.write(database, &record.id, &text, how).await {
             Ok(Some((kept, TransactionResult::Committed))) => {
                 self.see(&record.id, kept.clone());
@@ -186,7 +185,7 @@ async fn read_all(database: &Database) -> Result<Vec<Record>, idb::Error> {
     let mut read = Vec::with_capacity(keys.len());
     for (key, value) in keys.iter().zip(values) {
         let (Some(id), Some(text)) = (key.as_string(), value.as_string()) else { continue };
-        let content = open_stored(&text).map(|file| file.assessment);
+        let content = json::record(&text);
         let kept = note(&notes, &id).await?;
         read.push(Record { id, text, content, kept });
     }
@@ -197,7 +196,7 @@ async fn read_all(database: &Database) -> Result<Vec<Record>, idb::Error> {
 async fn note(notes: &ObjectStore, id: &str) -> Result<Kept, idb::Error> {
     let stored = notes.get(Query::Key(JsValue::from_str(id)))?.await?;
     let text = stored.and_then(|value| value.as_string());
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    Ok(text.and_then(|text| json::read(&text)).unwrap_or_default())
 }
 
 fn put_note(
@@ -206,7 +205,7 @@ fn put_note(
     kept: &Kept,
 ) -> Result<idb::request::PutStoreRequest, idb::Error> {
     // Text and numbers only: this always succeeds.
-    let text = serde_json::to_string(kept).unwrap_or_default();
+    let text = json::write(kept).unwrap_or_default();
     notes.put(&JsValue::from_str(&text), Some(&JsValue::from_str(id)))
 }
 
