@@ -5,6 +5,8 @@ export const ceilings = {
   parentPage: 14_000,
   /** Everything the self-check fetches from a cold start until it can be used. */
   selfCheck: 200_000,
+  /** What makes a file for another program, from the press of the button. */
+  exports: 300_000,
   /** The slice of the norm that the self-check reads. */
   checkSlice: 20_000,
 };

@@ -113,7 +113,7 @@ promise("nothing of it is loaded before somebody asks", async ({ page }) => {
 });
 
 /** What the browser says about what is made to fail here. */
-const FAILS = { expected: /Failed to load resource|ERR_FAILED|Failed to fetch|dynamically imported|503/ };
+const FAILS = { expected: /Failed to load resource|ERR_FAILED|Failed to fetch|dynamically imported/ };
 
 for (const [what, pattern] of [
   ["the worker", "**/uitvoer-werker-*.js"],

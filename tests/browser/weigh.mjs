@@ -32,6 +32,12 @@ export function pageWeight(route) {
 /** The pages for parents. */
 export const parentRoutes = publicRoutes.filter((route) => /^\/(ouders|eis)\//.test(route));
 
+/** What the worker that makes files loads, the norm apart: that the browser has already. */
+export function exportsWeight() {
+  const parts = files.filter((file) => /^\/uitvoer[-_].*\.(js|wasm)$/.test(file));
+  return parts.reduce((sum, address) => sum + weight(address), 0);
+}
+
 /** The slices of the norm, by name. */
 export const slices = new Map(
   files.flatMap((file) => {

@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { ceilings } from "./ceilings.mjs";
 import { files } from "./routes.mjs";
 import { none, openSite } from "./site.mjs";
-import { heaviestCheck, pageWeight, parentRoutes, rawWeight, slices, weight } from "./weigh.mjs";
+import { exportsWeight, heaviestCheck, pageWeight, parentRoutes, rawWeight, slices, weight } from "./weigh.mjs";
 
 const site = await openSite();
 after(() => site.close());
@@ -30,6 +30,12 @@ test("all that the self-check fetches until it can be used stays under its ceili
 test("the slice that the self-check reads stays under its ceiling", () => {
   assert.ok(slices.has("check"), "the slice is not there");
   assert.ok(weight(slices.get("check")) <= ceilings.checkSlice);
+});
+
+test("what makes files for other programs stays under its ceiling", () => {
+  const weight = exportsWeight();
+  assert.ok(weight > 0, "the worker is not there");
+  assert.ok(weight <= ceilings.exports, `${weight} > ${ceilings.exports}`);
 });
 
 test("what a browser can unpack is there compressed", () => {

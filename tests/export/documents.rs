@@ -32,7 +32,7 @@ fn all_of(text: &str) -> Document {
                 rows: vec![vec![text(), text()], vec![text()]],
             }),
             Block::ToFill(text()),
-            Block::Link { words: text(), address: format!("https://{}", text()) },
+            Block::Link { words: text(), address: format!("https://swv.example/{}", text()) },
             Block::Receipt(text()),
         ],
     }
@@ -94,7 +94,10 @@ fn word_gets_its_own_styles_and_the_reader_gets_dutch() {
     assert!(text.contains("[Vul in: tekst]"));
     let related = xml(&file, "word/_rels/document.xml.rels");
     assert!(text.contains("<w:hyperlink r:id=\"link1\""));
-    assert!(related.contains("Id=\"link1\"") && related.contains("Target=\"https://tekst\""));
+    assert!(
+        related.contains("Id=\"link1\"")
+            && related.contains("Target=\"https://swv.example/tekst\"")
+    );
     let properties = xml(&file, "docProps/core.xml");
     for expected in [
         "<dc:title>tekst</dc:title>",
@@ -151,7 +154,7 @@ fn libreoffice_gets_its_own_styles_and_the_reader_gets_dutch() {
     assert!(styles.contains(">De Wegwijzer<text:tab/>"), "the foot names the school");
     assert!(text.contains("<text:h text:style-name=\"Heading_20_2\" text:outline-level=\"2\">"));
     assert!(text.contains("<table:table-header-rows>") && text.contains("<table:title>tekst<"));
-    assert!(text.contains("xlink:href=\"https://tekst\""));
+    assert!(text.contains("xlink:href=\"https://swv.example/tekst\""));
     let meta = xml(&file, "meta.xml");
     for expected in [
         "<dc:title>tekst</dc:title>",

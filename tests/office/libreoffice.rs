@@ -31,7 +31,8 @@ pub(crate) fn convert_to_bytes(files: &[PathBuf], extension: &str, filter: &str)
     let alone = ALONE.lock();
     let names = files.iter().map(|file| {
         let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
-        let sheet = extension.contains('.').then_some("-").unwrap_or(".");
+        // A sheet goes into a file of its own, with its name after a dash.
+        let sheet = if extension.contains('.') { "-" } else { "." };
         folder().join(format!("{name}{sheet}{extension}"))
     });
     let made: Vec<PathBuf> = names.collect();
@@ -53,6 +54,7 @@ pub(crate) fn convert_to_bytes(files: &[PathBuf], extension: &str, filter: &str)
     drop(alone);
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && !said.to_lowercase().contains("error"), "{said}");
-    let read = |path: &PathBuf| fs::read(path).unwrap_or_else(|_| panic!("{path:?}: {said}"));
+    let read =
+        |path: &PathBuf| fs::read(path).unwrap_or_else(|_| panic!("{}: {said}", path.display()));
     made.iter().map(read).collect()
 }

@@ -4,8 +4,15 @@ use crate::files::{read, with_ending};
 use crate::none;
 
 /// The rooms of the core.
-const CORE: [&str; 6] =
-    ["src/words/", "src/norm/", "src/assessment/", "src/exchange/", "src/compare/", "src/report/"];
+const CORE: [&str; 7] = [
+    "src/words/",
+    "src/norm/",
+    "src/assessment/",
+    "src/exchange/",
+    "src/compare/",
+    "src/report/",
+    "src/export/",
+];
 
 /// Clock, browser and screen: they come into the core as arguments, or not at all.
 const OUTSIDE: [&str; 9] = [

@@ -15,6 +15,10 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     lint(&mut suite, project);
     suite.step("Tests van de kern", cargo(project, "test --workspace"));
     suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
+    suite.step(
+        "Tests van bestanden voor andere programma’s",
+        cargo(project, "test --features export --lib --test export"),
+    );
     norm(&mut suite, project);
     suite.finish()
 }
@@ -34,13 +38,16 @@ pub(crate) fn format(suite: &mut Suite, project: &Project) {
 pub(crate) fn lint(suite: &mut Suite, project: &Project) {
     let browser =
         format!("--features app --target {WASM} --lib --bin app --bin bestanden --bin zoek");
+    let worker = format!("--features uitvoer --target {WASM} --lib --bin uitvoer");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
         ("cli", "--features cli --all-targets"),
         ("ui", "--features ui --lib"),
         ("prerender", "--features prerender --all-targets"),
+        ("export", "--features export,author --all-targets"),
         ("app, in WebAssembly", browser.as_str()),
+        ("uitvoer, in WebAssembly", worker.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");

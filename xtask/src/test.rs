@@ -7,7 +7,7 @@ use crate::check::{cargo, format, lint, norm};
 use crate::failure::Failure;
 use crate::program::Program;
 use crate::project::Project;
-use crate::setup::{self, chromium};
+use crate::setup::{self, chromium, libreoffice};
 use crate::suite::Suite;
 use crate::versions::WASM;
 
@@ -29,6 +29,11 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     suite.step("Tests van de kern en het gereedschap", cargo(project, "test --workspace"));
     suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
     norm(&mut suite, project);
+    suite.step(
+        "Tests van bestanden voor Word, LibreOffice en Excel",
+        cargo(project, "test --features export,author --lib --test export --test office")
+            .env("NORMWIJZER_SOFFICE", libreoffice::office(project)?),
+    );
     suite.step("Tests van de bladzijden", cargo(project, "test --features prerender"));
     document(&mut suite, project);
     browser(&mut suite, project)?;
@@ -39,7 +44,7 @@ fn document(suite: &mut Suite, project: &Project) {
     let strict = |words: &str| cargo(project, words).env("RUSTDOCFLAGS", "-D warnings");
     suite.step(
         "Documentatie van de code",
-        strict("doc --no-deps --document-private-items --features prerender,cli --lib"),
+        strict("doc --no-deps --document-private-items --features prerender,cli,export --lib"),
     );
     suite.step(
         "Documentatie van het browserprogramma",

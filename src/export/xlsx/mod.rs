@@ -27,11 +27,10 @@ pub fn to_xlsx(plan: &ActionPlan, metadata: &Metadata) -> Result<Vec<u8>, Export
 
 fn workbook(plan: &ActionPlan, metadata: &Metadata) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    let made = metadata.made;
     let properties = DocProperties::new()
         .set_title(title(plan))
         .set_author(cell(&metadata.creator))
-        .set_creation_datetime(&excel_date(made.date)?);
+        .set_creation_datetime(&ExcelDateTime::parse_from_str(&metadata.made.to_string())?);
     book.set_properties(&properties);
     let look = Look::new();
     let sheet = add_sheet(&mut book, "Actielijst", plan)?;
@@ -116,10 +115,11 @@ fn list(
 /// not; then a text would lie over the next.
 fn height<'a>(cells: impl Iterator<Item = (&'a str, u16)>) -> f64 {
     const LINE: f64 = 15.0;
+    const AROUND: f64 = 4.0;
     // Excel takes rows of at most 409 points.
     const MOST_LINES: u16 = 27;
     let lines = cells.map(|(text, width)| text.lines().map(|line| folded(line, width)).sum());
-    f64::from(lines.max().unwrap_or(1).clamp(1, MOST_LINES)) * LINE
+    f64::from(lines.max().unwrap_or(1).clamp(1, MOST_LINES)) * LINE + AROUND
 }
 
 /// How many lines a text takes in a column of this width, when no word is broken off. The width
@@ -177,7 +177,7 @@ mod tests {
         assert_eq!(folded("een twee drie", 10), 2);
         assert_eq!(folded(&"a".repeat(25), 10), 3, "eleven letters go where ten digits do");
         let row = [("een twee drie", 10), ("a\nb\nc", 10)];
-        assert!((height(row.into_iter()) - 45.0).abs() < f64::EPSILON);
+        assert!((height(row.into_iter()) - 49.0).abs() < f64::EPSILON);
         let endless = "woord ".repeat(100_000);
         assert!(height([(endless.as_str(), 10)].into_iter()) <= 409.0);
     }

@@ -2,7 +2,7 @@
 import { ceilings } from "../ceilings.mjs";
 import { files, publicRoutes } from "../routes.mjs";
 import { openSite } from "../site.mjs";
-import { heaviestCheck, pageWeight, parentRoutes, slices, weight } from "../weigh.mjs";
+import { exportsWeight, heaviestCheck, pageWeight, parentRoutes, slices, weight } from "../weigh.mjs";
 
 const heaviest = (routes) => routes.toSorted((a, b) => pageWeight(b) - pageWeight(a))[0];
 const below = (start) => publicRoutes.filter((route) => route.startsWith(start));
@@ -24,6 +24,7 @@ const rows = [
     weight(file),
     name === "check" ? ceilings.checkSlice : undefined,
   ]),
+  ["bestand voor een ander programma maken", exportsWeight(), ceilings.exports],
   [`zelfcheck tot zij bruikbaar is (\`${check.route}\`)`, check.total, ceilings.selfCheck],
 ];
 

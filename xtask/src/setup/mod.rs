@@ -1,7 +1,9 @@
 //! Brings what is missing, and says nothing about what is there.
 
+mod apt;
 mod cargo_deny;
 pub(crate) mod chromium;
+pub(crate) mod libreoffice;
 mod npm;
 mod target;
 mod trunk;
@@ -36,6 +38,7 @@ pub(crate) fn for_test(project: &Project) -> Result<(), Failure> {
     for_check(project)?;
     for_site(project)?;
     chromium::browser(project)?;
+    libreoffice::office(project)?;
     cargo_deny::command(project)
 }
 
