@@ -28,7 +28,8 @@ pub(crate) fn convert(files: &[PathBuf], extension: &str, filter: &str) -> Vec<S
 
 /// Opens the files and saves each as another kind; fails on any complaint.
 pub(crate) fn convert_to_bytes(files: &[PathBuf], extension: &str, filter: &str) -> Vec<Vec<u8>> {
-    let alone = ALONE.lock();
+    // A test that failed leaves nothing half done behind.
+    let alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let names = files.iter().map(|file| {
         let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
         // A sheet goes into a file of its own, with its name after a dash.

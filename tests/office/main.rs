@@ -145,3 +145,13 @@ fn every_document_prints() {
         assert!(pdf.starts_with(b"%PDF") && pdf.len() > 10_000);
     }
 }
+
+/// What LibreOffice does not open, the tests see.
+#[test]
+#[should_panic(expected = "could not be loaded")]
+fn a_file_that_breaks_off_is_refused() {
+    let metadata = Metadata { creator: String::new(), made: now() };
+    let mut file = to_docx(&everything(), &metadata).expect("a file");
+    file.truncate(file.len() / 2);
+    convert(&[write("kapot.docx", &file)], "html", "html");
+}
