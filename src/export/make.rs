@@ -1,7 +1,7 @@
 //! From a werkbestand and the norm to a file.
 
 use super::{ExportError, Metadata, to_docx, to_odt, to_xlsx};
-use crate::exchange::{WorkFile, open};
+use crate::exchange::{WorkFile, open_stored};
 use crate::norm::{Catalogue, CheckSlice};
 use crate::report::{ActionPlan, Output, action_plan, guide, to_calendar, to_csv};
 use crate::words::Moment;
@@ -51,7 +51,7 @@ pub fn make_from_text(
     utc: &str,
 ) -> Result<Vec<u8>, ExportError> {
     let kind = Output::of_extension(kind).ok_or(ExportError::Kind)?;
-    let file = open(file.as_bytes())?;
+    let file = open_stored(file)?;
     let slice: CheckSlice = serde_json::from_str(slice).map_err(|_| ExportError::Norm)?;
     let utc = utc.parse().map_err(|_| ExportError::Clock)?;
     make(kind, &file, &slice, utc)

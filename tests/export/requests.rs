@@ -29,9 +29,10 @@ fn every_kind_of_file_is_what_it_says() {
         let made = make_from_text(kind.extension(), &file, &slice, UTC).expect("a file");
         let expected = match kind {
             Output::GuideDocx => Kind::Word,
-            Output::GuideOdt => Kind::OpenDocument,
+            Output::GuideOdt => Kind::OpenText,
             Output::ActionsXlsx => Kind::Excel,
-            Output::ActionsCsv | Output::ActionsCalendar => Kind::Text,
+            Output::ActionsCsv => Kind::Csv,
+            Output::ActionsCalendar => Kind::Calendar,
         };
         assert_eq!(detect(&made), expected, "{kind:?}");
     }
@@ -47,7 +48,7 @@ fn what_is_wrong_ends_in_a_sentence() {
     let whole = file.as_str();
     for (kind, file, slice, utc, words) in [
         ("exe", whole, slice.as_str(), UTC, "van een andere versie"),
-        ("docx", "", &slice, UTC, "een leeg bestand"),
+        ("docx", "", &slice, UTC, "beschadigd"),
         ("docx", "{\"soort\":", &slice, UTC, "beschadigd"),
         ("docx", whole, "{}", UTC, "normdata zijn beschadigd"),
         ("docx", whole, &slice, "gisteren", "klok van dit apparaat"),

@@ -4,11 +4,12 @@ use crate::files::{read, with_ending};
 use crate::none;
 
 /// The rooms of the core.
-const CORE: [&str; 7] = [
+const CORE: [&str; 8] = [
     "src/words/",
     "src/norm/",
     "src/assessment/",
     "src/exchange/",
+    "src/keeping/",
     "src/compare/",
     "src/report/",
     "src/export/",
