@@ -6,12 +6,10 @@ mod common;
 
 use std::collections::BTreeSet;
 
+use common::marked::{marked, marks};
 use common::records::record;
 use common::{now, slice};
-use normwijzer::assessment::{
-    Answer, Assessment, Described, Evidence, GuideChoices, GuideText, Length, Origin, Partnership,
-    Plan, Practice, Profile, PublicTexts, PupilVoice, SchoolYear, Snapshot, Tone,
-};
+use normwijzer::assessment::{Answer, Assessment, Described, Practice};
 use normwijzer::exchange::publication::{Leaves, Offer, Publication, declared, preview};
 use normwijzer::exchange::{Opened, open, open_any, open_publication};
 use normwijzer::norm::{Catalogue, Depth, Scope, Sector};
@@ -25,99 +23,6 @@ fn catalogue() -> Catalogue {
 
 fn publish(record: &Assessment) -> Option<Publication> {
     Publication::new(&catalogue(), &slice().head, record, now())
-}
-
-/// The mark that stands in the text at this place of the werkbestand.
-fn mark(place: &str) -> String {
-    format!("«{place}»")
-}
-
-fn marked_answer(practice: Practice) -> Answer {
-    let mark = |field: &str| mark(&format!("antwoorden.*.{field}"));
-    Answer {
-        practice: Some(practice),
-        described: Some(Described::Partly),
-        place: mark("plaats"),
-        reason: mark("reden"),
-        note: mark("toelichting"),
-        evidence: vec![Evidence {
-            title: mark("bewijs"),
-            date: mark("bewijs"),
-            place: mark("bewijs"),
-        }],
-        plan: Plan { what: mark("actie"), role: mark("actie"), due: Some(now().date) },
-    }
-}
-
-/// A record in which every field is filled in, each text with the mark of its place.
-fn marked() -> Assessment {
-    let pupils = PupilVoice {
-        asked: mark("leerlingen"),
-        said: mark("leerlingen"),
-        done: mark("leerlingen"),
-    };
-    let mut profile = Profile {
-        name: mark("school.naam"),
-        location: mark("school.vestiging"),
-        brin: mark("school.brin"),
-        sector: Some(Sector::Po),
-        areas: ["b".to_owned()].into(),
-        depth: Depth::Verdieping,
-        year: SchoolYear::starting(2026),
-        partnership: Partnership {
-            name: mark("school.samenwerkingsverband.naam"),
-            plan_url: format!("https://swv.example/{}", mark("school.samenwerkingsverband.plan")),
-        },
-    };
-    let answers = [
-        ("a1".to_owned(), marked_answer(Practice::Yes)),
-        ("b1".to_owned(), marked_answer(Practice::Unknown)),
-        ("b2".to_owned(), marked_answer(Practice::NotApplicable)),
-    ];
-    let record = Assessment {
-        id: mark("id"),
-        edition: (&slice().head).into(),
-        created: now(),
-        changed: now(),
-        example: true,
-        archived: Some(now()),
-        origin: Some(Origin { id: mark("afkomstig"), year: SchoolYear::starting(2025) }),
-        profile: profile.clone(),
-        answers: answers.clone().into(),
-        pupils: pupils.clone(),
-        guide: GuideChoices {
-            tone: Tone::Warm,
-            length: Length::Kort,
-            hidden: ["b1".to_owned()].into(),
-            texts: [(
-                "b".to_owned(),
-                GuideText { text: mark("schoolgids"), based_on: mark("schoolgids") },
-            )]
-            .into(),
-        },
-        publication: PublicTexts {
-            message: mark("publicatie.boodschap"),
-            pupils: true,
-            lines: [("a1".to_owned(), mark("publicatie.teksten"))].into(),
-        },
-        snapshots: Vec::new(),
-    };
-    profile.name = mark("momenten");
-    let mut frozen = marked_answer(Practice::Yes);
-    frozen.note = mark("momenten");
-    let snapshot = Snapshot {
-        moment: now(),
-        note: mark("momenten"),
-        edition: (&slice().head).into(),
-        profile,
-        answers: [("a1".to_owned(), frozen)].into(),
-        pupils,
-    };
-    Assessment { snapshots: vec![snapshot], ..record }
-}
-
-fn marks(text: &str) -> BTreeSet<&str> {
-    text.split('«').skip(1).filter_map(|rest| rest.split('»').next()).collect()
 }
 
 /// The places of a werkbestand under one value, as the registry writes them.

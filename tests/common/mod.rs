@@ -5,6 +5,7 @@
     reason = "each test file uses its own part; a test stops at once"
 )]
 
+pub(crate) mod marked;
 pub(crate) mod records;
 
 use normwijzer::norm::{

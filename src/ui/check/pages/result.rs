@@ -11,7 +11,7 @@ use crate::ui::check::parts::{chart, export_button, link};
 use crate::ui::check::screen::{Place, notice};
 use crate::ui::components::{authority_word, conclusion_sign};
 use crate::ui::route::{CheckRoute, Route};
-use crate::words::{and, count, lower_first};
+use crate::words::{count, lower_first};
 
 /// The conclusions that ask for something, in the order in which they are listed.
 const TO_DO: [Conclusion; 4] =
@@ -55,7 +55,7 @@ fn legal(law: &[Finding]) -> Html {
     html! {
         <section class="legal">
             <h2>{ "Wat de wet vraagt" }</h2>
-            <p>{ sentence(counts) }</p>
+            <p>{ counts.in_words() }</p>
             <p class="subtle">
                 { "Dit is wat de school zelf zegt. Het is geen oordeel van een inspecteur of jurist." }
             </p>
@@ -74,7 +74,7 @@ fn area_result(check: &Check, area: &CatalogueArea) -> Html {
     html! {
         <section class="area-result band" data-tint={area.area.hue.to_string()} key={area.area.id.clone()}>
             <h2>{ &area.area.name }</h2>
-            <p>{ sentence(summary.all) }</p>
+            <p>{ summary.all.in_words() }</p>
             { chart(summary.all, format!("{}: aantal onderdelen per conclusie", area.area.name)) }
             { per_authority(&summary) }
             { to_do(&rest) }
@@ -83,23 +83,6 @@ fn area_result(check: &Check, area: &CatalogueArea) -> Html {
             </p>
         </section>
     }
-}
-
-/// `Van de 8 onderdelen zijn er 5 op orde. 2 opschrijven, 1 ontwikkelen.`
-fn sentence(counts: Counts) -> String {
-    let in_order = counts.of(Conclusion::InOrder);
-    let verb = if in_order == 1 { "is er 1" } else { "zijn er" };
-    let number = if in_order == 1 { String::new() } else { format!(" {in_order}") };
-    let rest: Vec<String> = Conclusion::ALL
-        .into_iter()
-        .filter(|c| *c != Conclusion::InOrder && counts.of(*c) > 0)
-        .map(|c| format!("{} {}", counts.of(c), lower_first(c.label())))
-        .collect();
-    let of = if counts.total() == 1 { "Van het ene onderdeel" } else { "Van de" };
-    let total =
-        if counts.total() == 1 { String::new() } else { format!(" {} onderdelen", counts.total()) };
-    let first = format!("{of}{total} {verb}{number} op orde.");
-    if rest.is_empty() { first } else { format!("{first} Verder: {}.", and(&rest)) }
 }
 
 fn per_authority(summary: &Summary) -> Html {
