@@ -90,9 +90,7 @@ impl Preview {
         lines.push(match self.differing {
             0 => "De antwoorden zijn gelijk; er is iets anders veranderd.".to_owned(),
             number => {
-                let verb = if number == 1 { "verschilt" } else { "verschillen" };
-                let lines = count(number, "onderdeel", "onderdelen");
-                format!("Bij {lines} {verb} het antwoord.")
+                format!("Bij {} verschilt het antwoord.", count(number, "onderdeel", "onderdelen"))
             }
         });
         lines.push("Wat hier staat, blijft als veiligheidskopie bewaard.".to_owned());
