@@ -29,6 +29,8 @@ if (page.when === "now") {
     await (loading[part] ??= load(...files[part]));
     tell("in", part);
   };
+  // Back and forward begin at the heading, as every change of page within the program does.
+  history.scrollRestoration = "manual";
   enter(page.part).catch(failed);
   addEventListener("normwijzer:over", ({ detail: part }) =>
     enter(part).catch(() => {

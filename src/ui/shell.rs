@@ -18,13 +18,13 @@ pub fn document(site: &Site, page: &Page) -> Html {
             <body>
                 <a class="skip" href="#inhoud">{ "Naar de inhoud" }</a>
                 { header(page) }
-                <main id="inhoud" class="frame">
+                <main class="frame">
                     { trail(page) }
                     <div
                         class={classes!("title", page.hero.then_some("hero"), page.tint.map(|_| "band"))}
                         data-tint={page.tint.map(|hue| hue.to_string())}
                     >
-                        <h1 tabindex="-1">{ &page.heading }</h1>
+                        <h1 id="inhoud" tabindex="-1">{ &page.heading }</h1>
                         <EditionLine head={site.head.clone()} />
                     </div>
                     { page.body.clone() }

@@ -23,21 +23,32 @@ pub(super) fn focus() {
     }
 }
 
-/// Moves the reader to the element with this id.
-pub(super) fn focus_id(id: &str) {
+/// Moves the reader to the element with this id; says whether there is one.
+pub(super) fn focus_id(id: &str) -> bool {
     let element = gloo::utils::document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        drop(element.focus());
-    }
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
 }
 
-/// Goes to the line that the address names after `#`: the browser looked for it too early.
-pub(super) fn go_to_line() {
+/// The same once the screen shows what just changed: what had the focus may be gone by then, and
+/// what gets it may not be there yet.
+pub(super) fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    gloo::timers::callback::Timeout::new(0, move || {
+        focus_id(&id);
+    })
+    .forget();
+}
+
+/// Goes to the line that the address names after `#`, when it is there: the browser looked for it
+/// too early. The reader goes on from its title.
+pub(super) fn go_to_line() -> bool {
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
     let line = hash.strip_prefix('#').filter(|id| !id.is_empty());
-    if let Some(element) = line.and_then(|id| gloo::utils::document().get_element_by_id(id)) {
-        element.scroll_into_view();
-    }
+    let found = line.and_then(|id| gloo::utils::document().get_element_by_id(id));
+    let Some(element) = found else { return false };
+    element.scroll_into_view();
+    focus_id(&format!("{}-titel", element.id()))
 }
 
 fn h1() -> Option<HtmlElement> {

@@ -26,15 +26,19 @@ pub(super) fn here() -> CheckRoute {
 
 /// Goes to a page; the back button comes back.
 pub(super) fn go(page: &CheckRoute) {
-    let path = Route::Check(page.clone()).path();
+    go_to(&Route::Check(page.clone()).path());
+}
+
+/// Goes to an address within the self-check, which may name a line after `#`.
+pub(super) fn go_to(path: &str) {
     let moved = window()
         .history()
-        .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&path)))
+        .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(path)))
         .and_then(|()| Event::new(MOVED))
         .and_then(|event| window().dispatch_event(&event));
     if moved.is_err() {
         // A browser that keeps no history loads the page instead.
-        drop(window().location().assign(&path));
+        drop(window().location().assign(path));
     }
 }
 

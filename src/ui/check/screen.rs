@@ -3,6 +3,8 @@
 
 use yew::prelude::*;
 
+use super::heading::focus_soon;
+
 /// Where on a page a notice belongs: under the button that led to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -40,6 +42,19 @@ pub(crate) enum Asking {
     Wipe,
 }
 
+impl Asking {
+    /// Id of the button that led to the question.
+    pub(crate) fn button(&self) -> String {
+        match self {
+            Self::Remove(id) => format!("haal-weg-{id}"),
+            Self::Wipe => "wis".to_owned(),
+        }
+    }
+}
+
+/// Id of the question, which gets the focus when it appears.
+const QUESTION: &str = "vraag";
+
 /// The state of the screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Screen {
@@ -74,17 +89,30 @@ pub(crate) fn notice(screen: &Screen, place: Place) -> Html {
     }
 }
 
-/// Asks once more before something goes away.
+/// Puts a question on the screen and brings the reader to it.
+pub(crate) fn ask(screen: &UseStateSetter<Screen>, asking: Asking) -> Callback<MouseEvent> {
+    let screen = screen.clone();
+    Callback::from(move |_| {
+        screen.set(Screen { notice: None, asking: Some(asking.clone()) });
+        focus_soon(QUESTION);
+    })
+}
+
+/// Asks once more before something goes away. With a "no" the reader is back at the button.
 pub(crate) fn confirm(
     sentence: String,
     yes_words: &'static str,
     yes: Callback<MouseEvent>,
     screen: &UseStateSetter<Screen>,
+    asking: &Asking,
 ) -> Html {
-    let screen = screen.clone();
-    let no = Callback::from(move |_: MouseEvent| screen.set(Screen::default()));
+    let (screen, button) = (screen.clone(), asking.button());
+    let no = Callback::from(move |_: MouseEvent| {
+        screen.set(Screen::default());
+        focus_soon(&button);
+    });
     html! {
-        <div class="callout caution" role="group" aria-label="Weet u het zeker?">
+        <div class="callout caution" id={QUESTION} tabindex="-1" role="group" aria-label="Weet u het zeker?">
             <p>{ sentence }</p>
             <p class="buttons">
                 <button type="button" class="button" onclick={yes}>{ yes_words }</button>

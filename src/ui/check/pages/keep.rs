@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use crate::exchange::file_name;
 use crate::ui::check::context::Check;
-use crate::ui::check::parts::{SafetyCopies, file_chooser, records, removal};
-use crate::ui::check::screen::{Asking, Place, Screen, confirm, notice, say};
+use crate::ui::check::heading::focus_soon;
+use crate::ui::check::parts::{ON_DEVICE, SafetyCopies, file_chooser, records, removal};
+use crate::ui::check::screen::{Asking, Place, ask, confirm, notice, say};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Trouble;
 use crate::ui::check::{clock, download, json};
@@ -44,7 +45,7 @@ pub(super) fn keep(check: &Check) -> Html {
             }
             <h2>{ "Open een bestand" }</h2>
             { file_chooser(check) }
-            <h2>{ "Op dit apparaat" }</h2>
+            <h2 id={ON_DEVICE} tabindex="-1">{ "Op dit apparaat" }</h2>
             { records(check, &|record| removal(check, record)) }
             <SafetyCopies check={check.clone()} />
             { wipe(check) }
@@ -65,12 +66,7 @@ fn remember_file(check: &Check, id: String) {
 
 /// Wipes everything, after asking once more.
 fn wipe(check: &Check) -> Html {
-    let ask = {
-        let screen = check.screen.setter();
-        Callback::from(move |_: MouseEvent| {
-            screen.set(Screen { notice: None, asking: Some(Asking::Wipe) });
-        })
-    };
+    let screen = check.screen.setter();
     let yes = {
         let check = check.clone();
         Callback::from(move |_: MouseEvent| {
@@ -85,6 +81,7 @@ fn wipe(check: &Check) -> Html {
                     .map(|()| "Gewist. Op dit apparaat staat niets meer van Normwijzer.")
                     .map_err(Trouble::in_words);
                 say(&check.screen.setter(), Place::Wipe, outcome);
+                focus_soon(&Asking::Wipe.button());
             });
         })
     };
@@ -97,10 +94,11 @@ fn wipe(check: &Check) -> Html {
                     "Alles wat Normwijzer op dit apparaat bewaart, verdwijnt. Bestanden die u bewaarde, blijven.".to_owned(),
                     "Ja, wis alles",
                     yes,
-                    &check.screen.setter(),
+                    &screen,
+                    &Asking::Wipe,
                 ) }
             } else {
-                <p><button type="button" class="button secondary" onclick={ask}>{ "Wis alles van dit apparaat" }</button></p>
+                <p><button type="button" class="button secondary" id={Asking::Wipe.button()} onclick={ask(&screen, Asking::Wipe)}>{ "Wis alles van dit apparaat" }</button></p>
             }
             { notice(&check.screen, Place::Wipe) }
         </>

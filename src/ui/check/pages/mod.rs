@@ -27,8 +27,10 @@ pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -
         return nothing_open::nothing_open();
     }
     let with_record = open && *page != CheckRoute::Begin;
+    let example = with_record && check.record().is_some_and(|record| record.example);
+    // Keyed by the page: nothing of another page, and nothing that a translation made of it, stays.
     html! {
-        <div class={classes!(with_record.then_some("with-saved"))}>
+        <div key={page.slug()} class={classes!(with_record.then_some("with-saved"))}>
             if with_record {
                 { menu(page) }
             }
@@ -37,6 +39,11 @@ pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -
             if stayed {
                 <div class="callout error" role="alert">
                     <p>{ "Die bladzijde kon niet laden. Uw werk is er nog. Kijk of u verbinding hebt en probeer het opnieuw." }</p>
+                </div>
+            }
+            if example {
+                <div class="callout">
+                    <p>{ "Dit is een voorbeeld van een school die niet bestaat. U mag alles veranderen: het raakt uw eigen zelfcheck niet." }</p>
                 </div>
             }
             { draw(check, page) }
@@ -82,7 +89,7 @@ pub(super) fn use_heading(check: &Check, page: &CheckRoute, came_over: bool) {
         let before = shown.replace(Some(page.clone()));
         // The first page was brought by the browser, which has put the reader there already; unless
         // the other program was there before.
-        if before.map_or(came_over, |before| before != *page) {
+        if before.map_or(came_over, |before| before != *page) && !heading::go_to_line() {
             heading::focus();
         }
     });

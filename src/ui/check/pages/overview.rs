@@ -37,11 +37,6 @@ pub(super) fn overview(check: &Check) -> Html {
     html! {
         <>
             <p>{ about.join(" · ") }</p>
-            if record.example {
-                <div class="callout">
-                    <p>{ "Dit is een voorbeeld van een school die niet bestaat. U mag alles veranderen: het raakt uw eigen zelfcheck niet." }</p>
-                </div>
-            }
             <ol class="tasks plain">
                 { for catalogue.areas.iter().map(|area| task(check, area)) }
             </ol>

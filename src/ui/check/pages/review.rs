@@ -6,9 +6,9 @@ use crate::assessment::{Conclusion, Practice, area_findings, hints};
 use crate::norm::{CatalogueArea, Describing};
 use crate::ui::check::clock;
 use crate::ui::check::context::Check;
-use crate::ui::check::parts::link;
+use crate::ui::check::parts::{line_link, link};
 use crate::ui::components::conclusion_sign;
-use crate::ui::route::{CheckRoute, Route};
+use crate::ui::route::CheckRoute;
 
 /// The list, what stands out first.
 pub(super) fn review(check: &Check) -> Html {
@@ -22,7 +22,7 @@ pub(super) fn review(check: &Check) -> Html {
                 <ul>
                     { for hints.iter().map(|(item, hint)| html! {
                         <li>
-                            <a href={address(&item.area, &item.id)}>{ &item.title }</a>
+                            { line_link(&item.area, &item.id, html! { &item.title }) }
                             <span>{ format!(": {}", hint.in_words()) }</span>
                         </li>
                     }) }
@@ -34,10 +34,6 @@ pub(super) fn review(check: &Check) -> Html {
             </p>
         </>
     }
-}
-
-fn address(area: &str, id: &str) -> String {
-    format!("{}#{id}", Route::Check(CheckRoute::Area(area.to_owned())).path())
 }
 
 fn area_table(check: &Check, area: &CatalogueArea) -> Html {
@@ -57,10 +53,12 @@ fn area_table(check: &Check, area: &CatalogueArea) -> Html {
                 <td data-kop="Beschreven?">{ described }</td>
                 <td>{ conclusion_sign(finding.conclusion) }</td>
                 <td>
-                    <a href={address(&area.area.id, &finding.item.id)}>
-                        { if finding.conclusion == Conclusion::Open { "Vul in" } else { "Wijzig" } }
-                        <span class="visually-hidden">{ format!(": {}", finding.item.title) }</span>
-                    </a>
+                    { line_link(&area.area.id, &finding.item.id, html! {
+                        <>
+                            { if finding.conclusion == Conclusion::Open { "Vul in" } else { "Wijzig" } }
+                            <span class="visually-hidden">{ format!(": {}", finding.item.title) }</span>
+                        </>
+                    }) }
                 </td>
             </tr>
         }

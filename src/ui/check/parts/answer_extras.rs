@@ -6,6 +6,7 @@ use super::answer_practice::Side;
 use super::{FieldKind, TextField};
 use crate::assessment::{Action, AnswerChange, Evidence, EvidenceChange, PlanChange};
 use crate::ui::check::context::act;
+use crate::ui::check::heading;
 use crate::words::Date;
 
 /// The fields; drawn only once somebody opens them.
@@ -16,7 +17,7 @@ pub(crate) fn extras(side: &Side) -> Html {
         let (id, dispatch) = (id.clone(), side.dispatch.clone());
         Callback::from(move |text| act(&dispatch, Action::Answer(id.clone(), make(text))))
     };
-    let due = |text: String| AnswerChange::Plan(PlanChange::Due(text.parse::<Date>().ok()));
+    let first = side.answer.evidence.is_empty();
     html! {
         <div class="extras">
             { TextField {
@@ -32,8 +33,8 @@ pub(crate) fn extras(side: &Side) -> Html {
             { for side.answer.evidence.iter().enumerate().map(|(index, evidence)| {
                 evidence_fields(side, index, evidence)
             }) }
-            <button type="button" class="button secondary" onclick={add(side)}>
-                { if side.answer.evidence.is_empty() { "Voeg een stuk toe" } else { "Voeg nog een stuk toe" } }
+            <button type="button" class="button secondary" id={add_id(id)} onclick={add(side)}>
+                <span key={u8::from(first)}>{ if first { "Voeg een stuk toe" } else { "Voeg nog een stuk toe" } }</span>
             </button>
             <h4>{ "Actie: wat gaat u doen?" }</h4>
             { TextField {
@@ -58,16 +59,44 @@ pub(crate) fn extras(side: &Side) -> Html {
                 label: "Wanneer is het klaar?".into(),
                 kind: FieldKind::Date,
                 value: plan.due.map(|day| day.to_string()).unwrap_or_default().into(),
-                oninput: change(due),
+                oninput: due(side),
                 ..TextField::default()
             }.html() }
         </div>
     }
 }
 
+/// A day that is being typed passes through years long gone. Those change nothing, so that the
+/// field is not emptied under the hands.
+fn due(side: &Side) -> Callback<String> {
+    let (id, dispatch) = (side.item.id.clone(), side.dispatch.clone());
+    Callback::from(move |text: String| {
+        let day = text.parse::<Date>().ok();
+        if day.is_some() || text.is_empty() {
+            let change = AnswerChange::Plan(PlanChange::Due(day));
+            act(&dispatch, Action::Answer(id.clone(), change));
+        }
+    })
+}
+
+/// One more piece of evidence; the reader goes on in its first field.
 fn add(side: &Side) -> Callback<MouseEvent> {
     let (id, dispatch) = (side.item.id.clone(), side.dispatch.clone());
-    Callback::from(move |_| act(&dispatch, Action::Answer(id.clone(), AnswerChange::AddEvidence)))
+    let number = side.answer.evidence.len() + 1;
+    Callback::from(move |_| {
+        act(&dispatch, Action::Answer(id.clone(), AnswerChange::AddEvidence));
+        heading::focus_soon(&title_id(&id, number));
+    })
+}
+
+/// Id of the button that adds a piece of evidence.
+fn add_id(id: &str) -> String {
+    format!("{id}-stuk-erbij")
+}
+
+/// Id of the first field of a piece of evidence.
+fn title_id(id: &str, number: usize) -> String {
+    format!("{id}-stuk-{number}-titel")
 }
 
 fn evidence_fields(side: &Side, index: usize, evidence: &Evidence) -> Html {
@@ -84,6 +113,7 @@ fn evidence_fields(side: &Side, index: usize, evidence: &Evidence) -> Html {
         Callback::from(move |_: MouseEvent| {
             let change = AnswerChange::RemoveEvidence(index);
             act(&dispatch, Action::Answer(id.clone(), change));
+            heading::focus_soon(&add_id(&id));
         })
     };
     let number = index + 1;
@@ -91,7 +121,7 @@ fn evidence_fields(side: &Side, index: usize, evidence: &Evidence) -> Html {
         <fieldset class="evidence" key={index}>
             <legend>{ format!("Stuk {number}") }</legend>
             { TextField {
-                id: format!("{id}-stuk-{number}-titel").into(),
+                id: title_id(id, number).into(),
                 label: "Titel".into(),
                 free: true,
                 value: evidence.title.clone().into(),

@@ -12,6 +12,7 @@ use super::answer_practice::{Side, practice_side};
 use crate::assessment::{Action, Answer, AnswerChange, Conclusion, Practice, conclude};
 use crate::norm::{CheckItem, Describing, Guidance};
 use crate::ui::check::context::{Dispatch, act};
+use crate::ui::check::heading;
 use crate::ui::components::{authority_badge, conclusion_sign, more};
 use crate::ui::route::Route;
 
@@ -58,7 +59,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
                 <span>{ format!("{} van {}", props.place.0, props.place.1) }</span>
                 { authority_badge(item.authority, item.legal_nature) }
             </div>
-            <h3 id={title_id}>{ &item.title }</h3>
+            <h3 id={title_id} tabindex="-1">{ &item.title }</h3>
             <p class="statement">{ &item.school }</p>
             { more("Wanneer is het ja, deels of nee?", judging(item, props.guidance.as_deref())) }
             { practice_side(&side) }
@@ -79,7 +80,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
             </div>
             <details class="more" {ontoggle}>
                 <summary>
-                    <span>{ if filled { "Toelichting, bewijs en actie (ingevuld)" } else { "Toelichting, bewijs en actie" } }</span>
+                    <span key={u8::from(filled)}>{ if filled { "Toelichting, bewijs en actie (ingevuld)" } else { "Toelichting, bewijs en actie" } }</span>
                 </summary>
                 if *extras_open {
                     { extras(&side) }
@@ -115,11 +116,13 @@ fn judging(item: &CheckItem, guidance: Option<&Guidance>) -> Html {
     }
 }
 
-/// Takes the two answers back; the texts that were typed stay.
+/// Takes the two answers back; the texts that were typed stay. The button goes away with them, so
+/// the reader goes to the question.
 fn clear(props: &QuestionProps) -> Callback<MouseEvent> {
     let (id, dispatch) = (props.item.id.clone(), props.dispatch.clone());
     Callback::from(move |_| {
         act(&dispatch, Action::Answer(id.clone(), AnswerChange::Practice(None)));
         act(&dispatch, Action::Answer(id.clone(), AnswerChange::Described(None)));
+        heading::focus_soon(&format!("{id}-praktijk"));
     })
 }

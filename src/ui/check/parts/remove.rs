@@ -6,23 +6,24 @@ use yew::prelude::*;
 use super::records::name;
 use crate::keeping::Why;
 use crate::ui::check::context::Check;
-use crate::ui::check::screen::{Asking, Screen, confirm};
+use crate::ui::check::heading::focus_soon;
+use crate::ui::check::screen::{Asking, Screen, ask, confirm};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Record;
+
+/// Id of the heading above the list, where the reader goes on when a record was taken away.
+pub(crate) const ON_DEVICE: &str = "apparaat";
 
 /// The button under a record, and the question that comes before it goes.
 pub(crate) fn removal(check: &Check, record: &Record) -> Html {
     let name = name(record);
-    let asking = Some(Asking::Remove(record.id.clone()));
-    let asked = check.screen.asking == asking;
+    let asking = Asking::Remove(record.id.clone());
+    let asked = check.screen.asking.as_ref() == Some(&asking);
     let screen = check.screen.setter();
-    let ask = Callback::from(move |_: MouseEvent| {
-        screen.set(Screen { notice: None, asking: asking.clone() });
-    });
     html! {
         <>
             <p class="buttons">
-                <button type="button" class="button secondary" onclick={ask}>
+                <button type="button" class="button secondary" id={asking.button()} onclick={ask(&screen, asking.clone())}>
                     { "Haal weg" }<span class="visually-hidden">{ format!(": {name}") }</span>
                 </button>
             </p>
@@ -31,7 +32,8 @@ pub(crate) fn removal(check: &Check, record: &Record) -> Html {
                     format!("‘{name}’ gaat uit de lijst. U kunt dit terugdraaien zolang de veiligheidskopie er is."),
                     "Ja, haal weg",
                     remove(check, record),
-                    &check.screen.setter(),
+                    &screen,
+                    &asking,
                 ) }
             }
         </>
@@ -56,6 +58,8 @@ fn remove(check: &Check, record: &Record) -> Callback<MouseEvent> {
                 check.dispatch().dispatch(Step::Close);
             }
             check.screen.set(Screen::default());
+            // The button that asked goes away with the record.
+            focus_soon(ON_DEVICE);
         });
     })
 }

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::ON_DEVICE;
 use crate::keeping::SafetyCopy;
 use crate::ui::check::context::Check;
+use crate::ui::check::heading::focus_soon;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::store::{How, Trouble};
 use crate::ui::check::{download, json, random_id};
@@ -65,6 +67,7 @@ fn row(check: &Check, key: &str, copy: &SafetyCopy) -> Html {
                 };
                 let outcome = outcome.map(|()| "Teruggezet. De zelfcheck staat weer in de lijst.");
                 say(&check.screen.setter(), Place::Copies, outcome.map_err(Trouble::in_words));
+                focus_soon(ON_DEVICE);
             });
         })
     });
@@ -95,6 +98,8 @@ fn forget(check: &Check, key: &str) -> Callback<MouseEvent> {
         spawn_local(async move {
             let outcome = check.store.remove_copy(&key).await.map(|()| "De kopie is gewist.");
             say(&check.screen.setter(), Place::Copies, outcome.map_err(Trouble::in_words));
+            // The button goes away with the copy.
+            focus_soon(ON_DEVICE);
         });
     })
 }
