@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parentRoutes } from "./weigh.mjs";
 import { openSite } from "./site.mjs";
+import { translate } from "./translate.mjs";
 
 const site = await openSite();
 after(() => site.close());
@@ -21,21 +22,6 @@ async function visit(route, prepare = async () => {}) {
   await prepare(page);
   await page.goto(route);
   return { page, errors, requests, close: () => context.close() };
-}
-
-/** What a browser's translation does: it wraps every piece of text in elements of its own. */
-function translate(page) {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    for (const text of texts.filter((node) => node.data.trim())) {
-      const font = document.createElement("font");
-      font.append(document.createElement("font"));
-      font.firstChild.textContent = text.data.toUpperCase();
-      text.replaceWith(font);
-    }
-  });
 }
 
 test("what was typed before the program came is answered, and the field stays the same field", async () => {

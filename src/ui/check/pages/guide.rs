@@ -53,7 +53,7 @@ pub(super) fn page(check: &Check) -> Html {
                 { notice(&check.screen, Place::Copy) }
                 { notice(&check.screen, Place::Export) }
             </div>
-            <article class="paper">{ rendered(&document) }</article>
+            <article class="paper" key={to_text(&document)}>{ rendered(&document) }</article>
         </>
     }
 }

@@ -5,7 +5,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::assessment::{Action, Assessment, Brin, ProfileChange, SchoolYear};
-use crate::norm::{Depth, Sector};
+use crate::norm::{Depth, Scope, Sector};
 use crate::ui::check::clock;
 use crate::ui::check::context::{Check, act};
 use crate::ui::check::parts::{Choice, Choices, FieldKind, TextField};
@@ -58,7 +58,7 @@ pub(super) fn setup(check: &Check) -> Html {
                     <h2>{ "Er klopt nog iets niet" }</h2>
                     <ul>
                         { for faults.iter().map(|(field, sentence)| html! {
-                            <li><a href={format!("#{field}")}>{ sentence }</a></li>
+                            <li key={sentence.as_str()}><a href={format!("#{field}")}>{ sentence }</a></li>
                         }) }
                     </ul>
                 </div>
@@ -206,8 +206,7 @@ fn depth_choice(check: &Check, record: &Assessment) -> Html {
         act(&dispatch, Action::Profile(ProfileChange::Depth(depth)));
     });
     let hint = |depth: Depth, time: &str| {
-        let mut scope = record.profile.scope()?;
-        scope.depth = depth;
+        let scope = Scope { depth, ..record.profile.scope()? };
         let number = crate::norm::Catalogue::new(check.slice(), &scope).len();
         Some(AttrValue::from(format!("{}, {time}.", count(number, "onderdeel", "onderdelen"))))
     };

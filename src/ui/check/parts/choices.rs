@@ -59,7 +59,7 @@ impl Choices {
                     <span>
                         <span>{ &choice.label }</span>
                         if let Some(hint) = &choice.hint {
-                            <span class="hint">{ hint }</span>
+                            <span class="hint" key={hint.as_str()}>{ hint }</span>
                         }
                     </span>
                 </label>

@@ -48,7 +48,11 @@ impl TextField {
         let hint_id = format!("{id}-hulp");
         let error_id = format!("{id}-fout");
         let free_hint = self.free.then_some("Noem geen namen of gegevens van leerlingen.");
-        let has_hint = self.hint.is_some() || self.free;
+        let help = match (&self.hint, free_hint) {
+            (Some(hint), Some(free)) => format!("{hint} {free}"),
+            (hint, free) => hint.as_deref().or(free).unwrap_or_default().to_owned(),
+        };
+        let has_hint = !help.is_empty();
         let described = match (has_hint, self.error.is_some()) {
             (true, true) => Some(format!("{hint_id} {error_id}")),
             (true, false) => Some(hint_id.clone()),
@@ -77,15 +81,10 @@ impl TextField {
             <div class={classes!("field", self.error.is_some().then_some("wrong"))}>
                 <label for={id.clone()}>{ &self.label }</label>
                 if has_hint {
-                    <p class="hint" id={hint_id}>
-                        { self.hint.as_ref().map(AttrValue::as_str).or(free_hint).unwrap_or("") }
-                        if self.hint.is_some() && self.free {
-                            { " " }{ free_hint }
-                        }
-                    </p>
+                    <p class="hint" id={hint_id} key={help.clone()}>{ help }</p>
                 }
                 if let Some(error) = &self.error {
-                    <p class="field-error" id={error_id}>{ error }</p>
+                    <p class="field-error" id={error_id} key={error.as_str()}>{ error }</p>
                 }
                 if self.kind == FieldKind::Area {
                     <textarea
