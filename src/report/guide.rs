@@ -24,6 +24,10 @@ pub fn guide(
                 .to_owned(),
         ),
     ];
+    if assessment.example {
+        let what = "Dit is een voorbeeld: deze school bestaat niet.";
+        blocks.insert(0, Block::Paragraph(what.to_owned()));
+    }
     for area in &catalogue.areas {
         blocks.extend(area_blocks(area, assessment));
     }
