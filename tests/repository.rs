@@ -15,8 +15,12 @@ mod files;
 mod glossary;
 #[path = "repository/markdown.rs"]
 mod markdown;
+#[path = "repository/record.rs"]
+mod record;
 #[path = "repository/rooms.rs"]
 mod rooms;
+#[path = "repository/sentences.rs"]
+mod sentences;
 #[path = "repository/words.rs"]
 mod words;
 

@@ -108,6 +108,12 @@ impl Assessment {
         }
     }
 
+    /// The same check under another id, to stand beside the one that has its id already.
+    #[must_use]
+    pub fn under(self, id: String) -> Self {
+        Self { id, ..self }
+    }
+
     /// Answers to lines that this edition does not know, in order of id.
     pub fn orphans<'a>(
         &'a self,

@@ -29,7 +29,7 @@ const OUTSIDE: [&str; 9] = [
 ];
 
 /// The lines of a file that are code of the product: no comments, no tests.
-fn product(place: &str) -> Vec<(usize, String)> {
+pub(crate) fn product(place: &str) -> Vec<(usize, String)> {
     read(place)
         .lines()
         .enumerate()
@@ -39,14 +39,16 @@ fn product(place: &str) -> Vec<(usize, String)> {
         .collect()
 }
 
-fn sources(starts: &[&str]) -> Vec<String> {
+/// The Rust files whose place starts so.
+pub(crate) fn sources(starts: &[&str]) -> Vec<String> {
     with_ending(".rs")
         .into_iter()
         .filter(|place| starts.iter().any(|start| place.starts_with(start)))
         .collect()
 }
 
-fn find(places: &[String], refused: impl Fn(&str) -> Option<String>) -> Vec<String> {
+/// What is refused in these files, with its place.
+pub(crate) fn find(places: &[String], refused: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let mut findings = Vec::new();
     for place in places {
         for (line, text) in product(place) {

@@ -9,7 +9,7 @@ use web_sys::File;
 use super::clock;
 use super::context::Check;
 use super::random_id;
-use crate::assessment::{Assessment, EditionRef, SchoolYear};
+use crate::assessment::{Action, Assessment, EditionRef, ProfileChange, SchoolYear, reduce};
 use crate::exchange::{MAX_BYTES, OpenError, open};
 use crate::norm::CheckSlice;
 
@@ -43,7 +43,7 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
     let mut notice = vec![format!("Geopend: {}.", record.profile.display_name())];
     let twin = stored.iter().find(|other| other.id == record.id);
     if twin.is_some_and(|twin| twin.content.as_ref() != Ok(&record)) {
-        record.id = random_id();
+        record = record.under(random_id());
         notice.push("De versie die al op dit apparaat stond, blijft ernaast staan.".to_owned());
     }
     if record.edition.id != check.slice().head.id {
@@ -68,10 +68,9 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
 /// A new, empty record for this school year, with every area chosen.
 pub(super) fn fresh(slice: &CheckSlice) -> Assessment {
     let now = clock::now();
-    let mut record = Assessment::new(random_id(), EditionRef::from(&slice.head), now);
-    record.profile.year = Some(SchoolYear::of(now.date));
-    for area in slice.areas.iter().filter(|area| !area.general) {
-        record.profile.areas.insert(area.id.clone());
-    }
-    record
+    let year = ProfileChange::Year(Some(SchoolYear::of(now.date)));
+    let areas = slice.areas.iter().filter(|area| !area.general);
+    let changes = areas.map(|area| ProfileChange::Area(area.id.clone(), true)).chain([year]);
+    let empty = Assessment::new(random_id(), EditionRef::from(&slice.head), now);
+    changes.fold(empty, |record, change| reduce(record, Action::Profile(change), now))
 }
