@@ -25,7 +25,16 @@ pub(super) fn page(site: &Site) -> Page {
             <h2>{ "Hoe wij testen" }</h2>
             <ul>
                 <li>{ "Drie programma’s bekijken elke bladzijde om te lezen, licht en donker: axe-core, HTML_CodeSniffer en de controle van IBM." }</li>
-                <li>{ "De zelfcheck heeft nog geen test met alleen het toetsenbord, en de programma’s zien haar nog niet ingevuld." }</li>
+                <li>{ "Die programma’s zien de zelfcheck nog niet ingevuld." }</li>
+                <li>
+                    { "Een test doet de hele zelfcheck met alleen het toetsenbord, van de startbladzijde tot het bestand. \
+                       Op elk moment moet te zien zijn waar men is." }
+                </li>
+                <li>
+                    { "Een test gaat met het toetsenbord ook langs alles op de startbladzijde, \
+                       bij het zoeken en op een bladzijde voor ouders. Dat gebeurt op een breed en op een smal scherm." }
+                </li>
+                <li>{ "Een test bootst na dat een browser de bladzijde vertaalt. Zoeken en de zelfcheck moeten dan blijven werken." }</li>
                 <li>{ "Wij bekeken de bladzijden op 320 pixels breed, in hoog contrast en op papier." }</li>
                 <li>{ "De bladzijden om te lezen werken zonder JavaScript." }</li>
             </ul>
