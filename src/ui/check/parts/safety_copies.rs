@@ -50,14 +50,12 @@ fn row(check: &Check, key: &str, copy: &SafetyCopy) -> Html {
         || "Een zelfcheck die niet te lezen is".to_owned(),
         |record| record.profile.display_name(),
     );
-    let put_back = readable.map(|mut record| {
+    let put_back = readable.map(|record| {
         let (check, key) = (check.clone(), key.to_owned());
         let here = check.records.as_ref().map(|records| &records[..]).unwrap_or_default();
         // A record with the old id may be here again: this one stands beside it.
-        if here.iter().any(|other| other.id == record.id) {
-            record.id = random_id();
-        }
-        let record = Rc::new(record);
+        let twin = here.iter().any(|other| other.id == record.id);
+        let record = Rc::new(if twin { record.under(random_id()) } else { record });
         Callback::from(move |_: MouseEvent| {
             let (check, key, record) = (check.clone(), key.clone(), Rc::clone(&record));
             spawn_local(async move {
