@@ -47,12 +47,13 @@ fn goes_round(line: &str, fields: &[String], names: &[String]) -> Option<String>
             assigned || method.is_some_and(|method| CHANGES.contains(&method))
         })
     });
-    let held = names.iter().find(|name| {
-        line.contains(&format!("&mut {name}"))
-            || (line.contains(&format!(" {name} {{"))
-                && !line.contains("-> ")
-                && !line.contains("impl "))
-    });
+    let held = names.iter().find(|name| line.contains(&format!("&mut {name}")));
+    // To take a record apart is to read it.
+    let by_hand = line.contains(" Assessment {")
+        && !["-> ", "impl ", "let Assessment {"].iter().any(|fine| line.contains(fine));
+    if by_hand {
+        return Some(format!("Assessment in: {}", line.trim()));
+    }
     changed.or(held).map(|name| format!("{name} in: {}", line.trim()))
 }
 
@@ -76,6 +77,7 @@ fn nothing_changes_a_record_but_the_reducer() {
         "let name = &record.profile.name;",
         "fn fresh(slice: &CheckSlice) -> Assessment {",
         "record.answers.get(&id)",
+        "let Assessment { id, .. } = record;",
     ] {
         assert!(round(fine).is_none(), "{fine}");
     }
