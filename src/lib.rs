@@ -9,6 +9,7 @@
 //! - [`keeping`]: what a device remembers about a record beside the record.
 //! - [`compare`]: two moments, two publications, two colleagues' files side by side.
 //! - [`report`]: one report model and its renderings.
+//! - [`desk`]: what a page asks of the workers that handle files.
 //! - `export` (feature `export`): reports as files of Word, LibreOffice and Excel.
 //! - `cli` (feature `cli`): the native command line for norm editors.
 //! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
@@ -20,6 +21,7 @@ pub mod assessment;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
+pub mod desk;
 pub mod exchange;
 #[cfg(feature = "export")]
 pub mod export;

@@ -7,7 +7,7 @@ mod common;
 use common::now;
 use common::records::{pair, record};
 use normwijzer::assessment::{Action, AnswerChange, Assessment, Practice, ProfileChange, reduce};
-use normwijzer::exchange::{Arrival, Preview, WorkFile};
+use normwijzer::exchange::{Arrival, Preview};
 use normwijzer::words::Moment;
 use proptest::prelude::*;
 
@@ -26,7 +26,7 @@ fn answered(state: Assessment, id: &str, when: &str) -> Assessment {
 }
 
 fn words(incoming: &Assessment, here: Option<&Assessment>) -> String {
-    Preview::new(&WorkFile::new(incoming.clone(), now()), here).in_words().join("\n")
+    Preview::new(incoming, here).in_words().join("\n")
 }
 
 #[test]
@@ -66,7 +66,7 @@ proptest! {
     #[test]
     fn a_safety_copy_comes_before_every_replacement(pair in pair()) {
         let (incoming, here) = pair;
-        let preview = Preview::new(&WorkFile::new(incoming.clone(), now()), Some(&here));
+        let preview = Preview::new(&incoming, Some(&here));
         prop_assert_eq!(preview.replaces(), incoming != here);
         prop_assert_eq!(preview.arrival == Arrival::Same, incoming == here);
         prop_assert!(preview.arrival != Arrival::New);
@@ -75,7 +75,7 @@ proptest! {
 
     #[test]
     fn a_file_that_is_new_here_replaces_nothing(incoming in record()) {
-        let preview = Preview::new(&WorkFile::new(incoming, now()), None);
+        let preview = Preview::new(&incoming, None);
         prop_assert_eq!((preview.arrival, preview.replaces()), (Arrival::New, false));
     }
 }

@@ -164,7 +164,7 @@ fn feed(bytes: &[u8]) {
         Ok(file) => {
             let again = file.to_json().expect("a file");
             assert_eq!(open_stored(&again).as_ref(), Ok(&file));
-            assert!(!Preview::new(&file, Some(&file.assessment)).in_words().is_empty());
+            assert!(!Preview::new(&file.assessment, Some(&file.assessment)).in_words().is_empty());
             assert!(matches!(open_any(bytes), Ok(Opened::Work(_))));
         }
         Err(error) => sentence(&error),

@@ -47,6 +47,22 @@ impl Snapshot {
     }
 }
 
+impl Snapshot {
+    /// The record as it was at that moment: everything that was frozen, and the rest as it is now.
+    #[must_use]
+    pub fn as_record(&self, now: &Assessment) -> Assessment {
+        Assessment {
+            edition: self.edition.clone(),
+            changed: self.moment,
+            profile: self.profile.clone(),
+            answers: self.answers.clone(),
+            pupils: self.pupils.clone(),
+            snapshots: Vec::new(),
+            ..now.clone()
+        }
+    }
+}
+
 /// A change to the [`Snapshot`]s of a record. There is none that touches what was frozen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SnapshotChange {

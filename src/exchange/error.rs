@@ -1,6 +1,7 @@
 //! Why a file cannot be opened: one sentence that says what it is, what is wrong and where.
 
 use super::kind::Kind;
+use super::open::TOO_LARGE;
 
 /// The files that are opened somewhere: what was asked for, or what was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +35,7 @@ impl std::fmt::Display for FileSort {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
     /// Larger than [`MAX_BYTES`](super::MAX_BYTES).
-    #[error("Dit bestand is te groot. Een werkbestand is hoogstens 10 MB. Er is niets veranderd.")]
+    #[error("{TOO_LARGE}")]
     TooLarge,
     /// Something else that is known; first what was asked for.
     #[error(

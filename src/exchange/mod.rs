@@ -23,7 +23,7 @@ pub use error::{FileSort, OpenError};
 pub use file_name::file_name;
 pub use front::check_size;
 pub use kind::Kind;
-pub use open::{MAX_BYTES, Opened, open, open_any, open_publication};
+pub use open::{MAX_BYTES, Opened, TOO_LARGE, open, open_any, open_publication};
 pub use preview::{Arrival, Preview};
 pub use stored::{Stored, StoredError, open_stored};
 pub use work_file::{FORMAT_VERSION, WorkFile};

@@ -9,6 +9,10 @@ use super::work_file::WorkFile;
 /// The largest file that is read, in bytes. A full check with long notes is about 0.3 MB.
 pub const MAX_BYTES: u32 = 10 * 1024 * 1024;
 
+/// The sentence about a larger one.
+pub const TOO_LARGE: &str =
+    "Dit bestand is te groot. Een werkbestand is hoogstens 10 MB. Er is niets veranderd.";
+
 /// What a file of ours turned out to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opened {

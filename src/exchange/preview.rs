@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::work_file::WorkFile;
 use crate::assessment::Assessment;
 use crate::norm::RequirementId;
 use crate::words::count;
@@ -40,8 +39,7 @@ pub struct Preview {
 
 impl Preview {
     /// Looks at a file beside the record with the same id, when the device has one.
-    pub fn new(file: &WorkFile, here: Option<&Assessment>) -> Self {
-        let incoming = &file.assessment;
+    pub fn new(incoming: &Assessment, here: Option<&Assessment>) -> Self {
         let arrival = here.map_or(Arrival::New, |here| {
             if here == incoming {
                 return Arrival::Same;

@@ -9,7 +9,6 @@ use serde::de::DeserializeOwned;
 
 use super::migrate;
 use super::work_file::{FORMAT_VERSION, SORT, WorkFile};
-use crate::assessment::Assessment;
 
 /// Something stored that can be read as a value of any type; nothing when it does not fit.
 pub trait Stored {
@@ -45,11 +44,11 @@ struct Head {
     version: u32,
 }
 
-/// The record in what this tool stored, in any version that it ever stored.
+/// The werkbestand that this tool stored, in any version that it ever stored.
 ///
 /// # Errors
 /// Stored by a later version, or not readable.
-pub fn open_stored(stored: &(impl Stored + ?Sized)) -> Result<Assessment, StoredError> {
+pub fn open_stored(stored: &(impl Stored + ?Sized)) -> Result<WorkFile, StoredError> {
     let head: Head = stored.read().ok_or(StoredError::Unreadable)?;
     if head.sort != SORT {
         return Err(StoredError::Unreadable);
@@ -57,11 +56,7 @@ pub fn open_stored(stored: &(impl Stored + ?Sized)) -> Result<Assessment, Stored
     if head.version > FORMAT_VERSION {
         return Err(StoredError::Newer(head.version));
     }
-    stored
-        .read::<WorkFile>()
-        .and_then(migrate::to_present)
-        .map(|file| file.assessment)
-        .ok_or(StoredError::Unreadable)
+    stored.read::<WorkFile>().and_then(migrate::to_present).ok_or(StoredError::Unreadable)
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Why a file could not be made, in a sentence.
 
-use crate::exchange::OpenError;
-
 /// Why a file could not be made. What is on the device stays as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {
@@ -10,9 +8,6 @@ pub enum ExportError {
         "Deze bladzijde is van een andere versie dan het programma. Laad de bladzijde opnieuw."
     )]
     Kind,
-    /// The record did not arrive whole.
-    #[error("{0}")]
-    Record(#[from] OpenError),
     /// The norm did not arrive whole.
     #[error("De normdata zijn beschadigd aangekomen. Laad de bladzijde opnieuw.")]
     Norm,

@@ -1,33 +1,31 @@
 //! From a werkbestand and the norm to a file.
 
 use super::{ExportError, Metadata, to_docx, to_odt, to_xlsx};
-use crate::exchange::{WorkFile, open_stored};
+use crate::assessment::Assessment;
 use crate::norm::{Catalogue, CheckSlice};
 use crate::report::{ActionPlan, Output, action_plan, guide, to_calendar, to_csv};
 use crate::words::Moment;
 
-/// Makes a file of this kind. What it says about its moment is when the werkbestand was written,
-/// in local time; `utc` is that same moment in UTC, for formats that ask for it.
+/// Makes a file of this kind from a record. `now` is the moment in local time, `utc` the same
+/// moment for formats that ask for that. A workbook is [`make_sheet`]'s, which is heavy.
 ///
 /// # Errors
 /// A sentence for the person who asked for it.
 pub fn make(
     kind: Output,
-    file: &WorkFile,
+    record: &Assessment,
     slice: &CheckSlice,
+    now: Moment,
     utc: Moment,
 ) -> Result<Vec<u8>, ExportError> {
-    let record = &file.assessment;
-    // Without a kind of school nothing applies yet; the section then has its places to fill.
-    let catalogue =
-        record.profile.scope().map(|scope| Catalogue::new(slice, &scope)).unwrap_or_default();
+    let catalogue = applies(record, slice);
     let metadata = Metadata { creator: record.profile.display_name(), made: utc };
-    let section = || guide(&catalogue, record, &slice.head, file.saved);
-    let plan = || action_plan(&catalogue, record, &slice.head, file.saved);
+    let section = || guide(&catalogue, record, &slice.head, now);
+    let plan = || action_plan(&catalogue, record, &slice.head, now);
     match kind {
         Output::GuideDocx => to_docx(&section(), &metadata),
         Output::GuideOdt => to_odt(&section(), &metadata),
-        Output::ActionsXlsx => to_xlsx(&filled(plan())?, &metadata),
+        Output::ActionsXlsx => Err(ExportError::Kind),
         Output::ActionsCsv => Ok(to_csv(&filled(plan())?).into_bytes()),
         Output::ActionsCalendar => {
             to_calendar(&plan(), utc).map(String::into_bytes).ok_or(ExportError::NoDates)
@@ -35,24 +33,27 @@ pub fn make(
     }
 }
 
-fn filled(plan: ActionPlan) -> Result<ActionPlan, ExportError> {
-    if plan.is_empty() { Err(ExportError::NoActions) } else { Ok(plan) }
-}
-
-/// The same from text alone, as it comes from a page: the extension of the kind, a werkbestand,
-/// the slice of the self-check, and the moment in UTC as `2026-11-24T13:02:31`.
+/// Makes the workbook of the action plan.
 ///
 /// # Errors
-/// A sentence when one of them is not what it should be, or when [`make`] has one.
-pub fn make_from_text(
-    kind: &str,
-    file: &str,
-    slice: &str,
-    utc: &str,
+/// A sentence for the person who asked for it.
+pub fn make_sheet(
+    record: &Assessment,
+    slice: &CheckSlice,
+    now: Moment,
+    utc: Moment,
 ) -> Result<Vec<u8>, ExportError> {
-    let kind = Output::of_extension(kind).ok_or(ExportError::Kind)?;
-    let file = open_stored(file)?;
-    let slice: CheckSlice = serde_json::from_str(slice).map_err(|_| ExportError::Norm)?;
-    let utc = utc.parse().map_err(|_| ExportError::Clock)?;
-    make(kind, &file, &slice, utc)
+    let plan = action_plan(&applies(record, slice), record, &slice.head, now);
+    let metadata = Metadata { creator: record.profile.display_name(), made: utc };
+    to_xlsx(&filled(plan)?, &metadata)
+}
+
+/// What of the norm applies. Without a kind of school nothing does yet; the section then has its
+/// places to fill.
+fn applies(record: &Assessment, slice: &CheckSlice) -> Catalogue {
+    record.profile.scope().map(|scope| Catalogue::new(slice, &scope)).unwrap_or_default()
+}
+
+fn filled(plan: ActionPlan) -> Result<ActionPlan, ExportError> {
+    if plan.is_empty() { Err(ExportError::NoActions) } else { Ok(plan) }
 }

@@ -14,7 +14,7 @@ mod xml;
 
 pub use docx::to_docx;
 pub use error::ExportError;
-pub use make::{make, make_from_text};
+pub use make::{make, make_sheet};
 pub use metadata::Metadata;
 pub use odt::to_odt;
 pub use xlsx::to_xlsx;

@@ -25,7 +25,7 @@ pub(crate) fn site() -> Site {
             questions: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
             files: Program { glue: "/bestanden-1.js".into(), wasm: "/bestanden-1.wasm".into() },
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },
-            export_js: "/uitvoer-werker-1.js".into(),
+            worker_js: "/werk-1.js".into(),
             slices: Slice::ALL
                 .into_iter()
                 .map(|slice| (slice, format!("/norm/{}.json", slice.slug())))

@@ -47,7 +47,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let questions = program::questions(out, &mut folder)?;
     let files = program::beside(&mut folder, "bestanden")?;
     let search = program::beside(&mut folder, "zoek")?;
-    let export_js = program::worker(&root.join("www"), &mut folder)?;
+    let worker_js = program::worker(&root.join("www"), &mut folder)?;
     let styles = root.join("www/styles");
     let assets = Assets {
         site_css: folder.add_hashed("site", "css", &styles::site(&styles)?)?,
@@ -57,7 +57,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         questions,
         files,
         search,
-        export_js,
+        worker_js,
         ..Assets::default()
     };
     let mut site = load(root, assets, built)?;

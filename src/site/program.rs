@@ -25,20 +25,27 @@ pub(super) fn beside(folder: &mut Folder, name: &str) -> Result<Program, SiteErr
     })
 }
 
-/// The worker that makes files of other programs, with the addresses of its program in it.
+/// The programs of the worker that handles files.
+const WORKERS: [&str; 2] = ["werker", "rekenblad"];
+
+/// The worker that handles files, with the addresses of its programs in it.
 pub(super) fn worker(www: &Path, folder: &mut Folder) -> Result<String, SiteError> {
-    let path = www.join("uitvoer.js");
-    let program = beside(folder, "uitvoer")?;
-    let script = named(&files::read(&path)?, &program).ok_or(SiteError::Program { path })?;
-    folder.add_hashed("uitvoer-werker", "js", &script)
+    let path = www.join("werker.js");
+    let mut script = files::read(&path)?;
+    for name in WORKERS {
+        let program = beside(folder, name)?;
+        script = named(&script, name, &program)
+            .ok_or_else(|| SiteError::Program { path: path.clone() })?;
+    }
+    folder.add_hashed("werk", "js", &script)
 }
 
 /// The script with the addresses of a program where their marks are.
-fn named(script: &str, program: &Program) -> Option<String> {
-    let (js, wasm) = ("\"{js}\"", "\"{wasm}\"");
-    (script.contains(js) && script.contains(wasm)).then(|| {
+fn named(script: &str, name: &str, program: &Program) -> Option<String> {
+    let (js, wasm) = (format!("\"{{{name}.js}}\""), format!("\"{{{name}.wasm}}\""));
+    (script.contains(&js) && script.contains(&wasm)).then(|| {
         let quoted = |address: &str| format!("\"{address}\"");
-        script.replace(js, &quoted(&program.glue)).replace(wasm, &quoted(&program.wasm))
+        script.replace(&js, &quoted(&program.glue)).replace(&wasm, &quoted(&program.wasm))
     })
 }
 
@@ -68,10 +75,10 @@ mod tests {
     fn a_script_gets_the_addresses_where_it_has_room_for_them() {
         let program = Program { glue: "/a-1.js".into(), wasm: "/a_bg-1.wasm".into() };
         assert_eq!(
-            named("import(\"{js}\"); fetch(\"{wasm}\")", &program).as_deref(),
-            Some("import(\"/a-1.js\"); fetch(\"/a_bg-1.wasm\")")
+            named(r#"["{a.js}", "{a.wasm}"], ["{b.js}"]"#, "a", &program).as_deref(),
+            Some(r#"["/a-1.js", "/a_bg-1.wasm"], ["{b.js}"]"#)
         );
-        assert_eq!(named("import(\"{js}\")", &program), None);
+        assert_eq!(named(r#"["{a.js}"]"#, "a", &program), None);
     }
 
     #[test]

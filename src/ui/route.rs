@@ -63,6 +63,14 @@ pub enum CheckRoute {
     Result,
     /// The section for the schoolgids.
     Guide,
+    /// The report for the team and the list of actions.
+    Report,
+    /// What parents and the samenwerkingsverband get.
+    Publish,
+    /// Snapshots, and two moments side by side.
+    Moments,
+    /// Two files made into one.
+    Merge,
     /// Save, open and wipe.
     Keep,
 }
@@ -101,20 +109,29 @@ impl Part {
 
 impl CheckRoute {
     /// The pages that are there whatever the norm holds.
-    pub const FIXED: [Self; 7] = [
+    pub const FIXED: [Self; 11] = [
         Self::Begin,
         Self::Setup,
         Self::Overview,
         Self::Review,
         Self::Result,
         Self::Guide,
+        Self::Report,
+        Self::Publish,
+        Self::Moments,
+        Self::Merge,
         Self::Keep,
     ];
 
     /// Which program draws it.
     pub fn part(&self) -> Part {
         match self {
-            Self::Guide | Self::Keep => Part::Files,
+            Self::Guide
+            | Self::Report
+            | Self::Publish
+            | Self::Moments
+            | Self::Merge
+            | Self::Keep => Part::Files,
             Self::Begin
             | Self::Setup
             | Self::Overview
@@ -134,6 +151,10 @@ impl CheckRoute {
             Self::Review => "controleren",
             Self::Result => "resultaat",
             Self::Guide => "schoolgids",
+            Self::Report => "rapport",
+            Self::Publish => "publicatie",
+            Self::Moments => "momenten",
+            Self::Merge => "samenvoegen",
             Self::Keep => "bewaren",
         }
     }
@@ -148,6 +169,10 @@ impl CheckRoute {
             Self::Review => Some("Controleer uw antwoorden"),
             Self::Result => Some("Resultaat"),
             Self::Guide => Some("Tekst voor de schoolgids"),
+            Self::Report => Some("Rapport en acties"),
+            Self::Publish => Some("Publicatie voor ouders"),
+            Self::Moments => Some("Momenten"),
+            Self::Merge => Some("Bestanden samenvoegen"),
             Self::Keep => Some("Bewaren en openen"),
         }
     }

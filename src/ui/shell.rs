@@ -105,7 +105,7 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-other={other.map(|(_, other, _)| other.slug())}
                 data-other-js={other.map(|(.., program)| program.glue.clone())}
                 data-other-wasm={other.map(|(.., program)| program.wasm.clone())}
-                data-export={at_once.then(|| assets.export_js.clone())}
+                data-worker={at_once.then(|| assets.worker_js.clone())}
             ></script>
         </>
     }

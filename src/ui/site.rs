@@ -92,7 +92,7 @@ pub struct Assets {
     /// The search field and the filter.
     pub search: Program,
     /// The worker that makes files of other programs.
-    pub export_js: String,
+    pub worker_js: String,
     /// The slices of the edition.
     pub slices: BTreeMap<Slice, String>,
 }

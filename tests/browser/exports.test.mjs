@@ -9,7 +9,7 @@ import { mixedAnswers, openWorkFile, workFile } from "./work-file.mjs";
 
 const promise = await openFlows();
 const [first] = lines(area.id);
-const RESULT = "/zelfcheck/resultaat/";
+const REPORT = "/zelfcheck/rapport/";
 const GUIDE = "/zelfcheck/schoolgids/";
 
 /** The download that a button causes, as name and bytes. */
@@ -69,7 +69,7 @@ promise("the section for the schoolgids comes as Word and as OpenDocument", asyn
 
 promise("the actions come as a workbook, as CSV and as a calendar", async ({ page }) => {
   await school(page);
-  await open(page, RESULT);
+  await open(page, REPORT);
   const workbook = await download(page, "Bewaar voor Excel");
   assert.match(workbook.name, named("actielijst", "xlsx"));
   const xlsx = unzip(workbook.bytes);
@@ -94,7 +94,7 @@ promise("the actions come as a workbook, as CSV and as a calendar", async ({ pag
 
 promise("without an action there is a sentence and no file", async ({ page }) => {
   await openWorkFile(page, workFile({ [first]: { praktijk: "ja", beschreven: "ja" } }));
-  await open(page, RESULT);
+  await open(page, REPORT);
   await page.getByRole("button", { name: "Bewaar voor Excel" }).click();
   await page.getByText("Er is nog geen actie, en geen onderdeel vraagt erom.").waitFor();
   await page.getByRole("button", { name: "Bewaar voor uw agenda" }).click();
@@ -105,27 +105,27 @@ promise("nothing of it is loaded before somebody asks", async ({ page }) => {
   const asked = [];
   page.context().on("request", (request) => asked.push(new URL(request.url()).pathname));
   await school(page);
-  for (const address of [RESULT, GUIDE]) await open(page, address);
+  for (const address of [REPORT, GUIDE]) await open(page, address);
   await page.waitForLoadState("networkidle");
-  assert.deepEqual(asked.filter((path) => path.startsWith("/uitvoer")), []);
+  assert.deepEqual(asked.filter((path) => /^\/(werk|werker|werker_bg|rekenblad|rekenblad_bg)-/.test(path)), []);
   await download(page, "Bewaar voor Word");
-  assert.equal(asked.filter((path) => path.startsWith("/uitvoer")).length, 3, "worker, bridge, program");
+  assert.equal(asked.filter((path) => /^\/(werk|werker|werker_bg|rekenblad|rekenblad_bg)-/.test(path)).length, 3, "worker, bridge, program");
 });
 
 /** What the browser says about what is made to fail here. */
 const FAILS = { expected: /Failed to load resource|ERR_FAILED|Failed to fetch|dynamically imported/ };
 
 for (const [what, pattern] of [
-  ["the worker", "**/uitvoer-werker-*.js"],
-  ["its bridge", /\/uitvoer-[0-9a-f]{8}\.js$/],
-  ["its program", "**/uitvoer_bg-*.wasm"],
+  ["the worker", "**/werk-*.js"],
+  ["its bridge", "**/werker-*.js"],
+  ["its program", "**/werker_bg-*.wasm"],
 ]) {
   promise(`when ${what} does not arrive there is a sentence, and a second try works`, FAILS, async ({ page, context }) => {
     await school(page);
     await open(page, GUIDE);
     await context.route(pattern, (route) => route.abort());
     await page.getByRole("button", { name: "Bewaar voor Word" }).click();
-    await page.getByText(/^Dit bestand kon niet worden gemaakt\. Kijk of u verbinding hebt/).waitFor();
+    await page.getByText(/^Dit is niet gelukt\. Kijk of u verbinding hebt/).waitFor();
     await context.unroute(pattern);
     const word = await download(page, "Bewaar voor Word");
     assert.ok(unzip(word.bytes).has("word/document.xml"));

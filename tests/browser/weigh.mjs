@@ -32,9 +32,10 @@ export function pageWeight(route) {
 /** The pages for parents. */
 export const parentRoutes = publicRoutes.filter((route) => /^\/(ouders|eis)\//.test(route));
 
-/** What the worker that makes files loads, the norm apart: that the browser has already. */
-export function exportsWeight() {
-  const parts = files.filter((file) => /^\/uitvoer[-_].*\.(js|wasm)$/.test(file));
+/** What the worker that handles files loads for a job, the norm apart: that the browser has already. */
+export function workerWeight(program) {
+  const ours = new RegExp(`^/(werk|${program}|${program}_bg)-`);
+  const parts = files.filter((file) => ours.test(file));
   return parts.reduce((sum, address) => sum + weight(address), 0);
 }
 

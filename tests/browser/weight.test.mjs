@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { ceilings } from "./ceilings.mjs";
 import { files } from "./routes.mjs";
 import { none, openSite } from "./site.mjs";
-import { exportsWeight, heaviestCheck, pageWeight, parentRoutes, rawWeight, slices, weight } from "./weigh.mjs";
+import { heaviestCheck, pageWeight, parentRoutes, rawWeight, slices, weight, workerWeight } from "./weigh.mjs";
 
 const site = await openSite();
 after(() => site.close());
@@ -32,11 +32,13 @@ test("the slice that the self-check reads stays under its ceiling", () => {
   assert.ok(weight(slices.get("check")) <= ceilings.checkSlice);
 });
 
-test("what makes files for other programs stays under its ceiling", () => {
-  const weight = exportsWeight();
-  assert.ok(weight > 0, "the worker is not there");
-  assert.ok(weight <= ceilings.exports, `${weight} > ${ceilings.exports}`);
-});
+for (const [program, ceiling] of [["werker", ceilings.worker], ["rekenblad", ceilings.sheet]]) {
+  test(`what ‘${program}’ loads for a job stays under its ceiling`, () => {
+    const weight = workerWeight(program);
+    assert.ok(weight > 30_000, "the program is not there");
+    assert.ok(weight <= ceiling, `${weight} > ${ceiling}`);
+  });
+}
 
 test("what a browser can unpack is there compressed", () => {
   const kinds = /\.(html|css|js|json|wasm|svg)$/;

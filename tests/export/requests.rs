@@ -1,8 +1,8 @@
-//! What the page asks of the program: text in, bytes or a sentence out.
+//! What the page asks of the workers: texts and bytes in, bytes or a sentence out.
 
-use normwijzer::assessment::Practice;
-use normwijzer::exchange::{Kind, WorkFile, detect};
-use normwijzer::export::make_from_text;
+use normwijzer::assessment::{Assessment, Practice};
+use normwijzer::desk::{Difference, Job, OpenedFile, Question, Sort, answer, answer_sheet};
+use normwijzer::exchange::{Kind, WorkFile, detect, open};
 use normwijzer::report::Output;
 
 use super::common::{now, slice};
@@ -10,23 +10,60 @@ use super::plans::{answered, record, with_plan};
 
 const UTC: &str = "2026-11-24T13:02:00";
 
-fn texts() -> (String, String) {
+/// A question with everything in its place.
+struct Asked {
+    job: &'static str,
+    bytes: Vec<u8>,
+    papers: Vec<String>,
+    slice: String,
+    utc: &'static str,
+}
+
+impl Asked {
+    fn new(job: Job, papers: Vec<String>) -> Self {
+        let slice = serde_json::to_string(&slice()).expect("a slice");
+        Self { job: job.word(), bytes: Vec::new(), papers, slice, utc: UTC }
+    }
+
+    fn answer(&self) -> Result<Vec<u8>, String> {
+        let now = now().to_string();
+        let question = Question {
+            job: self.job,
+            bytes: &self.bytes,
+            papers: &self.papers,
+            slice: &self.slice,
+            now: &now,
+            utc: self.utc,
+        };
+        let sheet = Job::of_word(self.job).is_some_and(Job::is_sheet);
+        let answered = if sheet { answer_sheet(&question) } else { answer(&question) };
+        answered.map_err(|error| error.to_string())
+    }
+
+    fn sentence(&self) -> String {
+        self.answer().expect_err("a sentence")
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.answer().expect("an answer")).expect("UTF-8")
+    }
+}
+
+fn file(record: &Assessment) -> String {
+    WorkFile::new(record.clone(), now()).to_json().expect("a file")
+}
+
+fn school() -> Assessment {
     let mut record = record();
     answered(&mut record, "b1", Practice::Yes, None);
     with_plan(&mut record, "b1", "Een kalender maken", "team", Some("2027-02-01"));
-    let file = WorkFile::new(record, now()).to_json().expect("a file");
-    (file, serde_json::to_string(&slice()).expect("a slice"))
-}
-
-fn sentence(kind: &str, file: &str, slice: &str, utc: &str) -> String {
-    make_from_text(kind, file, slice, utc).expect_err("a sentence").to_string()
+    record
 }
 
 #[test]
 fn every_kind_of_file_is_what_it_says() {
-    let (file, slice) = texts();
     for kind in Output::ALL {
-        let made = make_from_text(kind.extension(), &file, &slice, UTC).expect("a file");
+        let made = Asked::new(Job::Make(kind), vec![file(&school())]).answer().expect("a file");
         let expected = match kind {
             Output::GuideDocx => Kind::Word,
             Output::GuideOdt => Kind::OpenText,
@@ -36,42 +73,96 @@ fn every_kind_of_file_is_what_it_says() {
         };
         assert_eq!(detect(&made), expected, "{kind:?}");
     }
-    let calendar = make_from_text("ics", &file, &slice, UTC).expect("a file");
-    let calendar = String::from_utf8(calendar).expect("UTF-8");
+    let calendar = Asked::new(Job::Make(Output::ActionsCalendar), vec![file(&school())]).text();
     assert!(calendar.contains("DTSTAMP:20261124T130200Z"), "in UTC");
     assert!(calendar.contains("om 14:02"), "and for people as their clock said");
 }
 
 #[test]
 fn what_is_wrong_ends_in_a_sentence() {
-    let (file, slice) = texts();
-    let whole = file.as_str();
-    for (kind, file, slice, utc, words) in [
-        ("exe", whole, slice.as_str(), UTC, "van een andere versie"),
-        ("docx", "", &slice, UTC, "beschadigd"),
-        ("docx", "{\"soort\":", &slice, UTC, "beschadigd"),
-        ("docx", whole, "{}", UTC, "normdata zijn beschadigd"),
-        ("docx", whole, &slice, "gisteren", "klok van dit apparaat"),
+    let whole = file(&school());
+    let good = || Asked::new(Job::Make(Output::GuideDocx), vec![whole.clone()]);
+    for (asked, words) in [
+        (Asked { job: "exe", ..good() }, "van een andere versie"),
+        (Asked { job: "xlsx", ..Asked::new(Job::Open, vec![]) }, "beschadigd"),
+        (Asked { papers: vec![], ..good() }, "van een andere versie"),
+        (Asked { papers: vec![String::new()], ..good() }, "beschadigd"),
+        (Asked { papers: vec!["{\"soort\":".into()], ..good() }, "beschadigd"),
+        (Asked { slice: "{}".into(), ..good() }, "normdata zijn beschadigd"),
+        (Asked { utc: "gisteren", ..good() }, "klok van dit apparaat"),
+        (Asked { bytes: b"%PDF-1.7".to_vec(), ..Asked::new(Job::Open, vec![]) }, "Het lijkt een PDF"),
     ] {
-        let said = sentence(kind, file, slice, utc);
+        let said = asked.sentence();
         assert!(said.contains(words), "{said}");
     }
 }
 
 #[test]
 fn a_list_of_nothing_is_not_made() {
-    let (_, slice) = texts();
     let mut record = record();
-    let file = |record: &normwijzer::assessment::Assessment| {
-        WorkFile::new(record.clone(), now()).to_json().expect("a file")
-    };
-    for kind in ["xlsx", "csv"] {
-        assert!(sentence(kind, &file(&record), &slice, UTC).starts_with("Er is nog geen actie"));
+    let ask = |kind, record: &Assessment| Asked::new(Job::Make(kind), vec![file(record)]);
+    for kind in [Output::ActionsXlsx, Output::ActionsCsv] {
+        assert!(ask(kind, &record).sentence().starts_with("Er is nog geen actie"));
     }
     with_plan(&mut record, "b1", "Ooit", "team", None);
-    assert!(make_from_text("csv", &file(&record), &slice, UTC).is_ok());
-    assert!(sentence("ics", &file(&record), &slice, UTC).contains("heeft een datum"));
+    assert!(ask(Output::ActionsCsv, &record).answer().is_ok());
+    assert!(ask(Output::ActionsCalendar, &record).sentence().contains("heeft een datum"));
     // Before a school says what it is, the section has its places to fill and nothing else.
     record.profile.sector = None;
-    assert!(make_from_text("docx", &file(&record), &slice, UTC).is_ok());
+    assert!(ask(Output::GuideDocx, &record).answer().is_ok());
+    assert!(Asked::new(Job::Publication, vec![file(&record)]).sentence().contains("wat voor school"));
+}
+
+#[test]
+fn what_a_report_carries_opens_again() {
+    let work = file(&school());
+    let opened = |job| {
+        let report = Asked::new(job, vec![work.clone()]).answer().expect("a report");
+        assert_eq!(detect(&report), Kind::Html);
+        let asked = Asked { bytes: report, ..Asked::new(Job::Open, vec![]) };
+        serde_json::from_str::<OpenedFile>(&asked.text()).expect("what was opened")
+    };
+    let team = opened(Job::TeamReport);
+    assert_eq!(team.sort, Sort::Work);
+    assert_eq!(open(team.text.as_bytes()).expect("a file").assessment, school());
+    assert_eq!(opened(Job::ParentsReport).sort, Sort::Publication);
+    let publication = Asked::new(Job::Publication, vec![work]).text();
+    assert!(!publication.contains("Een kalender maken"), "{publication}");
+}
+
+#[test]
+fn two_moments_come_as_a_piece_of_a_page_and_as_a_page() {
+    let (before, mut after) = (school(), school());
+    answered(&mut after, "b1", Practice::No, None);
+    let names = ["toen <b>".to_owned(), "nu".to_owned()];
+    let papers = [file(&before), file(&after)].into_iter().chain(names).collect::<Vec<_>>();
+    let piece = Asked::new(Job::Moments, papers.clone()).text();
+    assert!(piece.contains("toen &lt;b&gt;"), "{piece}");
+    assert!(!piece.contains("<html"));
+    let page = Asked::new(Job::MomentsReport, papers).text();
+    assert!(page.starts_with("<!DOCTYPE html>"));
+}
+
+#[test]
+fn two_files_become_one_as_was_chosen() {
+    let (mine, mut theirs) = (school(), school());
+    answered(&mut theirs, "b1", Practice::No, None);
+    theirs.profile.location = "Noord".into();
+    let papers = vec![file(&mine), file(&theirs)];
+    let list = Asked::new(Job::Differences, papers.clone()).text();
+    let list: Vec<Difference> = serde_json::from_str(&list).expect("a list");
+    assert_eq!(list.len(), 2, "{list:?}");
+    assert!(list.iter().any(|difference| difference.second == "Noord" && difference.second_proposed));
+    let choose = |second: bool| {
+        let choices = serde_json::to_string(&vec![second; list.len()]).expect("choices");
+        let papers = papers.iter().cloned().chain([choices]).collect();
+        let merged = Asked::new(Job::Merge, papers).text();
+        open(merged.as_bytes()).expect("a file").assessment
+    };
+    assert_eq!(choose(false).answers, mine.answers);
+    assert_eq!(choose(true).answers, theirs.answers);
+    assert_eq!(choose(true).profile.location, "Noord");
+    // Choices for another list than this one are nobody's choices.
+    let papers = papers.iter().cloned().chain(["[true]".to_owned()]).collect();
+    assert!(Asked::new(Job::Merge, papers).sentence().contains("andere versie"));
 }

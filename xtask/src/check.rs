@@ -38,7 +38,7 @@ pub(crate) fn format(suite: &mut Suite, project: &Project) {
 pub(crate) fn lint(suite: &mut Suite, project: &Project) {
     let browser =
         format!("--features app --target {WASM} --lib --bin app --bin bestanden --bin zoek");
-    let worker = format!("--features uitvoer --target {WASM} --lib --bin uitvoer");
+    let worker = format!("--features werker --target {WASM} --lib --bin werker --bin rekenblad");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
@@ -47,7 +47,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         ("prerender", "--features prerender --all-targets"),
         ("export", "--features export,author --all-targets"),
         ("app, in WebAssembly", browser.as_str()),
-        ("uitvoer, in WebAssembly", worker.as_str()),
+        ("werker, in WebAssembly", worker.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");

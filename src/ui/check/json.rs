@@ -41,5 +41,6 @@ pub(super) fn work_file(record: &Assessment) -> Option<String> {
 /// # Errors
 /// A later version, or not readable.
 pub(super) fn record(text: &str) -> Result<Assessment, StoredError> {
-    open_stored(&Parsed(JSON::parse(text).map_err(|_| StoredError::Unreadable)?))
+    let parsed = Parsed(JSON::parse(text).map_err(|_| StoredError::Unreadable)?);
+    open_stored(&parsed).map(|file| file.assessment)
 }

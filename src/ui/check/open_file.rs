@@ -6,11 +6,12 @@ use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-use super::clock;
 use super::context::Check;
 use super::random_id;
+use super::{clock, desk, json};
 use crate::assessment::{Action, Assessment, EditionRef, ProfileChange, SchoolYear, reduce};
-use crate::exchange::{MAX_BYTES, OpenError, open};
+use crate::desk::{Job, OpenedFile, Sort};
+use crate::exchange::{MAX_BYTES, TOO_LARGE};
 use crate::norm::CheckSlice;
 
 /// What opening a file came to.
@@ -21,20 +22,32 @@ pub(super) struct Opened {
     pub notice: String,
 }
 
-/// Reads a chosen file. A file that is too large is refused before it is read.
+/// Reads a chosen file, in a worker. A file that is too large is refused before it is read.
 ///
 /// # Errors
 /// One Dutch sentence.
 pub(super) async fn read(file: &File) -> Result<Assessment, String> {
     // JavaScript counts bytes in a double.
     if file.size() > f64::from(MAX_BYTES) {
-        return Err(OpenError::TooLarge.to_string());
+        return Err(TOO_LARGE.to_owned());
     }
     let content = JsFuture::from(file.array_buffer()).await.map_err(|_| {
         "Dit bestand kon niet worden gelezen. Staat het nog op dezelfde plek?".to_owned()
     })?;
-    let bytes = Uint8Array::new(&content).to_vec();
-    open(&bytes).map(|file| file.assessment).map_err(|error| error.to_string())
+    let answer = desk::ask_file(Job::Open, &Uint8Array::new(&content)).await?;
+    let opened: OpenedFile = json::read(&desk::text(&answer)?).ok_or_else(unexpected)?;
+    match opened.sort {
+        Sort::Work => json::record(&opened.text).map_err(|error| error.to_string()),
+        Sort::Publication => {
+            Err("Dit is een publicatiebestand van een school. Ouders openen het naast de norm. \
+                                  Hier opent u een werkbestand. Er is niets veranderd."
+                .to_owned())
+        }
+    }
+}
+
+fn unexpected() -> String {
+    "Dit bestand kon niet worden geopend. Er is niets veranderd.".to_owned()
 }
 
 /// Puts an opened record beside the others. One with the same id stays; the new one gets its own.

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::heading::focus_soon;
+use crate::assessment::Assessment;
 
 /// Where on a page a notice belongs: under the button that led to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,10 +17,16 @@ pub(crate) enum Place {
     Save,
     /// Under "Kopieer".
     Copy,
+    /// Under the list of records.
+    Records,
     /// Under the safety copies.
     Copies,
     /// Under the buttons for files of other programs.
     Export,
+    /// Under "Leg dit moment vast".
+    Moments,
+    /// Under "Voeg samen".
+    Merge,
     /// Under "Wis".
     Wipe,
 }
@@ -38,6 +45,8 @@ pub(crate) struct Notice {
 pub(crate) enum Asking {
     /// Take the record with this id away.
     Remove(String),
+    /// Open this record, which is here already in another form; what will happen, in sentences.
+    Arrival(Box<Assessment>, Vec<String>),
     /// Wipe the device.
     Wipe,
 }
@@ -47,13 +56,14 @@ impl Asking {
     pub(crate) fn button(&self) -> String {
         match self {
             Self::Remove(id) => format!("haal-weg-{id}"),
+            Self::Arrival(..) => "bestand".to_owned(),
             Self::Wipe => "wis".to_owned(),
         }
     }
 }
 
 /// Id of the question, which gets the focus when it appears.
-const QUESTION: &str = "vraag";
+pub(crate) const QUESTION: &str = "vraag";
 
 /// The state of the screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 import { ceilings } from "../ceilings.mjs";
 import { files, publicRoutes } from "../routes.mjs";
 import { openSite } from "../site.mjs";
-import { exportsWeight, heaviestCheck, pageWeight, parentRoutes, slices, weight } from "../weigh.mjs";
+import { heaviestCheck, pageWeight, parentRoutes, slices, weight, workerWeight } from "../weigh.mjs";
 
 const heaviest = (routes) => routes.toSorted((a, b) => pageWeight(b) - pageWeight(a))[0];
 const below = (start) => publicRoutes.filter((route) => route.startsWith(start));
@@ -24,7 +24,8 @@ const rows = [
     weight(file),
     name === "check" ? ceilings.checkSlice : undefined,
   ]),
-  ["bestand voor een ander programma maken", exportsWeight(), ceilings.exports],
+  ["bestanden openen, vergelijken en maken", workerWeight("werker"), ceilings.worker],
+  ["een rekenblad maken", workerWeight("rekenblad"), ceilings.sheet],
   [`zelfcheck tot zij bruikbaar is (\`${check.route}\`)`, check.total, ceilings.selfCheck],
 ];
 

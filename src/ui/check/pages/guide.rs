@@ -4,9 +4,10 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::assessment::{Action, Conclusion, Summary, VoiceChange, findings};
+use crate::desk::Job;
 use crate::report::{Block, Document, Output, guide, to_html, to_text};
 use crate::ui::check::context::{Check, act};
-use crate::ui::check::parts::{FieldKind, TextField, export_button};
+use crate::ui::check::parts::{FieldKind, TextField, file_button};
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::{clipboard, clock};
 use crate::words::count;
@@ -47,8 +48,8 @@ pub(super) fn page(check: &Check) -> Html {
                 <p class="buttons">
                     <button type="button" class="button" onclick={oncopy}>{ "Kopieer met opmaak" }</button>
                     <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>{ "Print" }</button>
-                    { export_button(check, Output::GuideDocx, "Bewaar voor Word") }
-                    { export_button(check, Output::GuideOdt, "Bewaar voor LibreOffice") }
+                    { file_button(check, Job::Make(Output::GuideDocx), "Bewaar voor Word") }
+                    { file_button(check, Job::Make(Output::GuideOdt), "Bewaar voor LibreOffice") }
                 </p>
                 { notice(&check.screen, Place::Copy) }
                 { notice(&check.screen, Place::Export) }

@@ -1,4 +1,4 @@
-//! Save as a file, open a file, and wipe this device.
+//! Save as a file, open a file, and everything on this device.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -6,32 +6,17 @@ use yew::prelude::*;
 use crate::exchange::file_name;
 use crate::ui::check::context::Check;
 use crate::ui::check::heading::focus_soon;
-use crate::ui::check::parts::{ON_DEVICE, SafetyCopies, file_chooser, records, removal};
+use crate::ui::check::parts::{
+    ON_DEVICE, SafetyCopies, file_chooser, link, management, records, removal,
+};
 use crate::ui::check::screen::{Asking, Place, ask, confirm, notice, say};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Trouble;
 use crate::ui::check::{clock, download, json};
+use crate::ui::route::CheckRoute;
 
 /// The page.
 pub(super) fn keep(check: &Check) -> Html {
-    let save = {
-        let check = check.clone();
-        Callback::from(move |_: MouseEvent| {
-            let Some(record) = check.record() else { return };
-            let now = clock::now();
-            let name = file_name(record, "werkbestand", now.date, "json");
-            let written = json::work_file(record)
-                .and_then(|json| download::save(&name, "application/json", &json));
-            let outcome = match written {
-                Some(()) => Ok(format!("Bewaard. Het bestand {name} staat in uw map Downloads.")),
-                None => Err("Bewaren als bestand lukt niet in deze browser."),
-            };
-            if outcome.is_ok() {
-                remember_file(&check, record.id.clone());
-            }
-            say(&check.screen.setter(), Place::Save, outcome);
-        })
-    };
     html! {
         <>
             if check.record().is_some() {
@@ -40,17 +25,40 @@ pub(super) fn keep(check: &Check) -> Html {
                     { "Het bestand is uw eigen exemplaar: daarmee opent u uw werk volgend jaar, of op een ander apparaat. \
                        Een browser kan na een tijd wissen wat hij bewaart. Een bestand niet." }
                 </p>
-                <p><button type="button" class="button" onclick={save}>{ "Bewaar als bestand" }</button></p>
+                <p><button type="button" class="button" onclick={save(check)}>{ "Bewaar als bestand" }</button></p>
                 { notice(&check.screen, Place::Save) }
+                <ul class="plain next">
+                    <li>{ link(CheckRoute::Moments, "", "Leg dit moment vast, of vergelijk twee momenten") }</li>
+                    <li>{ link(CheckRoute::Merge, "", "Voeg het bestand van een collega samen met dit") }</li>
+                </ul>
             }
-            <h2>{ "Open een bestand" }</h2>
+            <h2 id="openen">{ "Open een bestand" }</h2>
             { file_chooser(check) }
             <h2 id={ON_DEVICE} tabindex="-1">{ "Op dit apparaat" }</h2>
-            { records(check, &|record| removal(check, record)) }
+            { records(check, &|record| html! { <>{ management(check, record) }{ removal(check, record) }</> }) }
+            { notice(&check.screen, Place::Records) }
             <SafetyCopies check={check.clone()} />
             { wipe(check) }
         </>
     }
+}
+
+fn save(check: &Check) -> Callback<MouseEvent> {
+    let check = check.clone();
+    Callback::from(move |_: MouseEvent| {
+        let Some(record) = check.record() else { return };
+        let name = file_name(record, "werkbestand", clock::today(), "json");
+        let written = json::work_file(record)
+            .and_then(|json| download::save(&name, "application/json", &json));
+        let outcome = match written {
+            Some(()) => Ok(format!("Bewaard. Het bestand {name} staat in uw map Downloads.")),
+            None => Err("Bewaren als bestand lukt niet in deze browser."),
+        };
+        if outcome.is_ok() {
+            remember_file(&check, record.id.clone());
+        }
+        say(&check.screen.setter(), Place::Save, outcome);
+    })
 }
 
 /// The device remembers that the work is in a file, and stops reminding.

@@ -5,8 +5,12 @@ mod begin;
 pub(super) mod filter;
 mod guide;
 mod keep;
+mod merge;
+mod moments;
 mod nothing_open;
 mod overview;
+mod publish;
+mod report;
 mod result;
 mod review;
 pub(super) mod setup;
@@ -63,7 +67,8 @@ pub(super) fn questions(check: &Check, page: &CheckRoute) -> Html {
         CheckRoute::Area(id) => area::area_page(check, id),
         CheckRoute::Review => review::review(check),
         CheckRoute::Result => result::result(check),
-        CheckRoute::Guide | CheckRoute::Keep => Html::default(),
+        // The pages of the other program.
+        _ => Html::default(),
     }
 }
 
@@ -71,6 +76,10 @@ pub(super) fn questions(check: &Check, page: &CheckRoute) -> Html {
 pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
     match page {
         CheckRoute::Guide => guide::page(check),
+        CheckRoute::Report => report::report(check),
+        CheckRoute::Publish => publish::publish(check),
+        CheckRoute::Moments => html! { <moments::Moments check={check.clone()} /> },
+        CheckRoute::Merge => html! { <merge::Merge check={check.clone()} /> },
         CheckRoute::Keep => keep::keep(check),
         _ => Html::default(),
     }

@@ -51,6 +51,9 @@ pub(super) fn overview(check: &Check) -> Html {
                 </li>
                 <li>{ link(CheckRoute::Result, "", "Bekijk het resultaat") }</li>
                 <li>{ link(CheckRoute::Guide, "", "Maak de tekst voor de schoolgids") }</li>
+                <li>{ link(CheckRoute::Publish, "", "Maak een publicatie voor ouders") }</li>
+                <li>{ link(CheckRoute::Report, "", "Bewaar een rapport of de actielijst") }</li>
+                <li>{ link(CheckRoute::Moments, "", "Vergelijk met een eerder moment") }</li>
                 <li>{ link(CheckRoute::Keep, "", "Bewaar als bestand") }</li>
             </ul>
         </>

@@ -4,11 +4,9 @@ use yew::prelude::*;
 
 use crate::assessment::{Conclusion, Finding, Summary, area_findings, findings};
 use crate::norm::{Authority, CatalogueArea};
-use crate::report::Output;
 use crate::ui::check::clock;
 use crate::ui::check::context::Check;
-use crate::ui::check::parts::{chart, export_button, link};
-use crate::ui::check::screen::{Place, notice};
+use crate::ui::check::parts::{chart, link};
 use crate::ui::components::{authority_word, conclusion_sign};
 use crate::ui::route::{CheckRoute, Route};
 use crate::words::{count, lower_first};
@@ -41,7 +39,7 @@ pub(super) fn result(check: &Check) -> Html {
             </p>
             { legal(&law) }
             { for check.catalogue().areas.iter().map(|area| area_result(check, area)) }
-            { action_list(check) }
+            <p class="no-print">{ link(CheckRoute::Report, "button secondary", "Bewaar het rapport of de actielijst") }</p>
             { receipt(check) }
         </>
     }
@@ -132,25 +130,6 @@ fn line(finding: &Finding) -> Html {
             <p>{ &finding.item.school }</p>
             <p class="subtle">{ finding.reason.in_words() }</p>
         </li>
-    }
-}
-
-/// The actions as a file, for whoever plans with it.
-fn action_list(check: &Check) -> Html {
-    html! {
-        <section class="no-print">
-            <h2>{ "Actielijst" }</h2>
-            <p>
-                { "De acties die u bij de onderdelen invulde, op datum en op rol. \
-                   Onderdelen die nog om een actie vragen, staan er apart bij." }
-            </p>
-            <p class="buttons">
-                { export_button(check, Output::ActionsXlsx, "Bewaar voor Excel") }
-                { export_button(check, Output::ActionsCsv, "Bewaar als CSV") }
-                { export_button(check, Output::ActionsCalendar, "Bewaar voor uw agenda") }
-            </p>
-            { notice(&check.screen, Place::Export) }
-        </section>
     }
 }
 

@@ -1,14 +1,26 @@
-//! Choosing a werkbestand to open.
+//! Choosing a file to open: what it is, what will happen, and only then something happens.
+
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::assessment::Assessment;
+use crate::exchange::Preview;
+use crate::keeping::Why;
 use crate::ui::check::context::Check;
-use crate::ui::check::open_file;
-use crate::ui::check::screen::{Place, notice, say};
+use crate::ui::check::heading::focus_soon;
+use crate::ui::check::open_file::{self, Opened};
+use crate::ui::check::router;
+use crate::ui::check::screen::{Asking, Place, QUESTION, Screen, notice, say};
 use crate::ui::check::session::Step;
+use crate::ui::check::store::Trouble;
+use crate::ui::route::CheckRoute;
+
+/// Id of the field.
+const FIELD: &str = "bestand";
 
 /// A file field; what went wrong or right stands under it.
 pub(crate) fn file_chooser(check: &Check) -> Html {
@@ -21,28 +33,129 @@ pub(crate) fn file_chooser(check: &Check) -> Html {
             // So that choosing the same file again is a change as well.
             input.set_value("");
             let check = check.clone();
-            spawn_local(async move {
-                let screen = check.screen.setter();
-                match open_file::read(&file).await {
-                    Err(sentence) => say(&screen, Place::Open, Err::<String, _>(sentence)),
-                    Ok(record) => {
-                        let opened = open_file::keep_beside(&check, record).await;
-                        check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
-                        say(&screen, Place::Open, Ok::<_, String>(opened.notice));
-                    }
-                }
-            });
+            spawn_local(async move { arrive(&check, open_file::read(&file).await).await });
         })
     };
     html! {
         <div class="field">
-            <label for="bestand">{ "Kies een werkbestand" }</label>
+            <label for={FIELD}>{ "Kies een werkbestand" }</label>
             <p class="hint" id="bestand-hulp">
-                { "Een bestand dat u eerder met Normwijzer bewaarde. Het eindigt op .json. \
+                { "Een werkbestand (.json) of een rapport (.html) dat u met Normwijzer bewaarde. \
                    Wat al op dit apparaat staat, blijft staan." }
             </p>
-            <input id="bestand" type="file" accept=".json,application/json" aria-describedby="bestand-hulp" {onchange} />
+            <input id={FIELD} type="file" accept=".json,application/json,.html,text/html" aria-describedby="bestand-hulp" {onchange} />
             { notice(&check.screen, Place::Open) }
+            { question(check) }
         </div>
     }
+}
+
+/// Opens what takes nothing's place; asks when the same check is here and says something else.
+async fn arrive(check: &Check, read: Result<Assessment, String>) {
+    let screen = check.screen.setter();
+    let record = match read {
+        Err(sentence) => return say(&screen, Place::Open, Err::<String, _>(sentence)),
+        Ok(record) => record,
+    };
+    // What is waiting here belongs to what the file is laid beside.
+    check.saver.flush();
+    let twin = check.store.read(&record.id).await.ok().flatten();
+    let here = twin.as_ref().and_then(|twin| twin.content.as_ref().ok());
+    if Preview::new(&record, here).replaces() {
+        let lines = Preview::new(&record, here).in_words();
+        let asking = Asking::Arrival(Box::new(record), lines);
+        screen.set(Screen { notice: None, asking: Some(asking) });
+        focus_soon(QUESTION);
+        return;
+    }
+    let opened = open_file::keep_beside(check, record).await;
+    show(check, opened);
+}
+
+fn show(check: &Check, opened: Opened) {
+    check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
+    say(&check.screen.setter(), Place::Open, Ok::<_, String>(opened.notice));
+}
+
+/// What will happen, and the choice.
+fn question(check: &Check) -> Html {
+    let Some(Asking::Arrival(record, lines)) = &check.screen.asking else { return Html::default() };
+    let act = |what: What| {
+        let (check, record) = (check.clone(), (**record).clone());
+        Callback::from(move |_: MouseEvent| {
+            let (check, record) = (check.clone(), record.clone());
+            spawn_local(async move { what.act(&check, record).await });
+        })
+    };
+    let leave = {
+        let screen = check.screen.setter();
+        Callback::from(move |_: MouseEvent| {
+            screen.set(Screen::default());
+            focus_soon(FIELD);
+        })
+    };
+    html! {
+        <div class="callout caution" id={QUESTION} tabindex="-1" role="group" aria-label="Deze zelfcheck staat hier al">
+            <p><strong>{ "Deze zelfcheck staat hier al" }</strong></p>
+            { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            <p class="buttons">
+                <button type="button" class="button" onclick={act(What::Replace)}>{ "Vervang wat hier staat" }</button>
+                <button type="button" class="button secondary" onclick={act(What::Beside)}>{ "Zet ernaast" }</button>
+                <button type="button" class="button secondary" onclick={act(What::Merge)}>{ "Zet ernaast en voeg samen" }</button>
+                <button type="button" class="button secondary" onclick={leave}>{ "Niet openen" }</button>
+            </p>
+        </div>
+    }
+}
+
+/// What to do with a file whose check is here already.
+#[derive(Clone, Copy)]
+enum What {
+    Replace,
+    Beside,
+    Merge,
+}
+
+impl What {
+    async fn act(self, check: &Check, record: Assessment) {
+        match self {
+            Self::Replace => match replace(check, record).await {
+                Ok(opened) => show(check, opened),
+                Err(trouble) => {
+                    say(&check.screen.setter(), Place::Open, Err::<String, _>(trouble.in_words()));
+                }
+            },
+            Self::Beside => {
+                let opened = open_file::keep_beside(check, record).await;
+                show(check, opened);
+            }
+            Self::Merge => {
+                // The one that was here stays open, and the file is the one to choose beside it.
+                let here = check.store.read(&record.id).await.ok().flatten();
+                open_file::keep_beside(check, record).await;
+                if let Some(here) = here
+                    && let Ok(content) = here.content.clone()
+                {
+                    check.store.saw(&here);
+                    check.saver.note(here.kept);
+                    check.dispatch().dispatch(Step::Open(Box::new(content)));
+                }
+                router::go(&CheckRoute::Merge);
+            }
+        }
+    }
+}
+
+/// Puts the file in the place of what is here, of which a copy stays.
+async fn replace(check: &Check, record: Assessment) -> Result<Opened, Trouble> {
+    if let Some(here) = check.store.read(&record.id).await? {
+        check.store.keep_copy(here.text.clone(), Why::Replaced).await?;
+        check.store.saw(&here);
+    }
+    check.saver.write(Rc::new(record.clone()));
+    let notice = format!(
+        "Geopend: {}. Wat hier stond, is een veiligheidskopie.",
+        record.profile.display_name()
+    );
+    Ok(Opened { record, notice })
 }

@@ -12,6 +12,8 @@ pub(crate) fn menu(page: &CheckRoute) -> Html {
         (CheckRoute::Review, "Controleren"),
         (CheckRoute::Result, "Resultaat"),
         (CheckRoute::Guide, "Schoolgids"),
+        (CheckRoute::Publish, "Publicatie"),
+        (CheckRoute::Report, "Rapport"),
         (CheckRoute::Keep, "Bewaren"),
         (CheckRoute::Setup, "Over uw school"),
         (CheckRoute::Begin, "Alle zelfchecks"),

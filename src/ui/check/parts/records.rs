@@ -61,9 +61,10 @@ fn about(record: &Record) -> Html {
         Ok(assessment) => {
             let year = assessment.profile.year.map(|y| format!("{y} · ")).unwrap_or_default();
             let example = if assessment.example { "voorbeeld · " } else { "" };
+            let archived = if assessment.archived.is_some() { "in het archief · " } else { "" };
             html! {
                 <p class="subtle">
-                    { format!("{example}{year}laatst gewijzigd op {}", assessment.changed.in_words()) }
+                    { format!("{archived}{example}{year}laatst gewijzigd op {}", assessment.changed.in_words()) }
                 </p>
             }
         }

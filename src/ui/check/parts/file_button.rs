@@ -1,21 +1,21 @@
-//! Buttons that save a report as a file of another program.
+//! Buttons that save a file which a worker makes.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::report::Output;
+use crate::desk::Job;
 use crate::ui::check::context::Check;
-use crate::ui::check::export;
+use crate::ui::check::desk;
 use crate::ui::check::screen::{Place, say};
 
 /// A button for this kind of file; what came of it is said at [`Place::Export`].
-pub(crate) fn export_button(check: &Check, kind: Output, words: &'static str) -> Html {
+pub(crate) fn file_button(check: &Check, job: Job, words: &'static str) -> Html {
     let (record, screen) = (check.record().cloned(), check.screen.setter());
     let onclick = Callback::from(move |_: MouseEvent| {
         let (Some(record), screen) = (record.clone(), screen.clone()) else { return };
         say(&screen, Place::Export, Ok::<_, String>("Het bestand wordt gemaakt."));
         spawn_local(async move {
-            say(&screen, Place::Export, export::save(kind, &record).await);
+            say(&screen, Place::Export, desk::save(job, &record, &[]).await);
         });
     });
     html! { <button type="button" class="button secondary" {onclick}>{ words }</button> }

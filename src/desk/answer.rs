@@ -1,0 +1,168 @@
+//! Doing what is asked.
+
+use super::Job;
+use super::compare::{compared, differences, merged};
+use super::note::{OpenedFile, Sort};
+use super::publish::publication;
+use crate::assessment::Assessment;
+use crate::compare::{MergeError, MomentsError};
+use crate::exchange::publication::preview;
+use crate::exchange::{OpenError, Opened, StoredError, WorkFile, open_any, open_stored};
+use crate::export::{self, ExportError};
+use crate::norm::{Catalogue, CheckSlice};
+use crate::report::{self, Block, Document, Output, html_file, to_html};
+use crate::words::Moment;
+
+/// A question, as it comes from a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The word of the job.
+    pub job: &'a str,
+    /// A file from outside, for [`Job::Open`].
+    pub bytes: &'a [u8],
+    /// Texts: werkbestanden of this tool, and what else the job asks for.
+    pub papers: &'a [String],
+    /// The slice of the self-check; not looked at by [`Job::Open`].
+    pub slice: &'a str,
+    /// Now, in local time, as `2026-11-24T14:02:31`.
+    pub now: &'a str,
+    /// The same moment in UTC.
+    pub utc: &'a str,
+}
+
+/// Why there is no answer, in a sentence. Nothing on the device was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeskError {
+    /// The page asks what this program does not know, or gives too little with it.
+    #[error(
+        "Deze bladzijde is van een andere versie dan het programma. Laad de bladzijde opnieuw."
+    )]
+    Unknown,
+    /// The file cannot be opened.
+    #[error("{0}")]
+    Open(#[from] OpenError),
+    /// A record of this device cannot be read.
+    #[error("{0}")]
+    Stored(#[from] StoredError),
+    /// The file cannot be made.
+    #[error("{0}")]
+    Export(#[from] ExportError),
+    /// Without a kind of school there is nothing to publish.
+    #[error("Kies eerst bij ‘Over uw school’ wat voor school het is.")]
+    NoSector,
+    /// Two moments cannot be compared.
+    #[error("{0}")]
+    Moments(#[from] MomentsError),
+    /// Two files cannot be merged.
+    #[error("{0}")]
+    Merge(#[from] MergeError),
+}
+
+/// The norm and the clock, for every job but opening.
+pub(super) struct Room {
+    pub(super) slice: CheckSlice,
+    pub(super) now: Moment,
+    utc: Moment,
+}
+
+impl Room {
+    fn new(question: &Question) -> Result<Self, DeskError> {
+        let moment = |text: &str| text.parse().map_err(|_| ExportError::Clock);
+        Ok(Self {
+            slice: serde_json::from_str(question.slice).map_err(|_| ExportError::Norm)?,
+            now: moment(question.now)?,
+            utc: moment(question.utc)?,
+        })
+    }
+
+    /// What of the norm applies; without a kind of school nothing does yet.
+    pub(super) fn catalogue(&self, record: &Assessment) -> Catalogue {
+        let scope = record.profile.scope();
+        scope.map(|scope| Catalogue::new(&self.slice, &scope)).unwrap_or_default()
+    }
+
+    fn make(&self, kind: Output, record: &Assessment) -> Result<Vec<u8>, ExportError> {
+        export::make(kind, record, &self.slice, self.now, self.utc)
+    }
+}
+
+/// Does a job.
+///
+/// # Errors
+/// One sentence for the person who asked.
+pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
+    let job = Job::of_word(question.job).filter(|job| !job.is_sheet()).ok_or(DeskError::Unknown)?;
+    if job == Job::Open {
+        return json(&opened(question.bytes)?);
+    }
+    let room = Room::new(question)?;
+    let paper = |place: usize| question.papers.get(place).ok_or(DeskError::Unknown);
+    let text = paper(0)?;
+    let record = open_stored(text.as_str())?.assessment;
+    let other = || Ok::<_, DeskError>(open_stored(paper(1)?.as_str())?.assessment);
+    let document = |document: &Document| to_html(document, 3).into_bytes();
+    Ok(match job {
+        Job::Open => return Err(DeskError::Unknown),
+        Job::Make(kind) => room.make(kind, &record)?,
+        Job::TeamReport => {
+            let report =
+                report::team(&room.catalogue(&record), &record, &room.slice.head, room.now);
+            html_file(&report, Some(text)).into_bytes()
+        }
+        Job::Publication => json(&publication(&room, &record)?)?,
+        Job::ParentsReport => {
+            let publication = publication(&room, &record)?;
+            let data = publication.to_json().map_err(|_| DeskError::Unknown)?;
+            html_file(&report::parents(&publication, &room.catalogue(&record)), Some(&data))
+                .into_bytes()
+        }
+        Job::PublicationPreview => {
+            let parts = preview(&publication(&room, &record)?, &room.catalogue(&record));
+            let blocks = parts
+                .into_iter()
+                .flat_map(|part| [Block::Heading(1, part.title), Block::List(part.lines)])
+                .collect();
+            document(&Document { title: String::new(), blocks })
+        }
+        Job::Moments | Job::MomentsReport => {
+            let names = (paper(2)?.as_str(), paper(3)?.as_str());
+            let report = compared(&room, &record, &other()?, names)?;
+            if job == Job::Moments {
+                document(&report)
+            } else {
+                html_file(&report, None).into_bytes()
+            }
+        }
+        Job::Differences => json(&differences(&room, &record, &other()?)?)?,
+        Job::Merge => {
+            let chosen: Vec<bool> =
+                serde_json::from_str(paper(2)?).map_err(|_| DeskError::Unknown)?;
+            json(&WorkFile::new(merged(&record, &other()?, &chosen, room.now)?, room.now))?
+        }
+    })
+}
+
+/// Makes a workbook, the one job of the heavy worker.
+///
+/// # Errors
+/// One sentence for the person who asked.
+pub fn answer_sheet(question: &Question) -> Result<Vec<u8>, DeskError> {
+    let room = Room::new(question)?;
+    let record =
+        open_stored(question.papers.first().ok_or(DeskError::Unknown)?.as_str())?.assessment;
+    Ok(export::make_sheet(&record, &room.slice, room.now, room.utc)?)
+}
+
+fn opened(bytes: &[u8]) -> Result<OpenedFile, DeskError> {
+    let (sort, text) = match open_any(bytes)? {
+        Opened::Work(file) => (Sort::Work, file.to_json()),
+        Opened::Publication(publication) => (Sort::Publication, publication.to_json()),
+    };
+    Ok(OpenedFile { sort, text: text.map_err(|_| DeskError::Unknown)? })
+}
+
+/// Text, numbers and lists only: this always succeeds.
+fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, DeskError> {
+    let text = serde_json::to_string_pretty(value).map_err(|_| DeskError::Unknown)?;
+    Ok((text + "\n").into_bytes())
+}

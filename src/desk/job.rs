@@ -1,0 +1,118 @@
+//! What can be asked.
+
+use crate::report::Output;
+
+/// One thing that can be asked of a worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Job {
+    /// Open a file from outside: bytes in, an [`OpenedFile`](super::OpenedFile) as JSON out.
+    Open,
+    /// Make a file of another program from a werkbestand.
+    Make(Output),
+    /// The report for the team, as one HTML file with the werkbestand in it.
+    TeamReport,
+    /// The publicatiebestand of a werkbestand.
+    Publication,
+    /// The report for parents, as one HTML file with the publicatiebestand in it.
+    ParentsReport,
+    /// What stands in the publication of a werkbestand, as a piece of HTML.
+    PublicationPreview,
+    /// Two moments side by side, as a piece of HTML. Two werkbestanden and their two names in.
+    Moments,
+    /// The same as one HTML file.
+    MomentsReport,
+    /// Where two werkbestanden differ: a list of [`Difference`](super::Difference) as JSON.
+    Differences,
+    /// Two werkbestanden made into one. The third text says for each difference whether the second
+    /// file is chosen, as a JSON list of booleans.
+    Merge,
+}
+
+/// A kind of file that can be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileKind {
+    /// What it is about, as the name of the file says it.
+    pub sort: &'static str,
+    /// The end of the name.
+    pub extension: &'static str,
+    /// The media type.
+    pub mime: &'static str,
+}
+
+/// The jobs that are not about a file of another program, with their words.
+const OWN: [(Job, &str); 9] = [
+    (Job::Open, "openen"),
+    (Job::TeamReport, "rapport"),
+    (Job::Publication, "publicatie"),
+    (Job::ParentsReport, "rapport-ouders"),
+    (Job::PublicationPreview, "publicatie-vooraf"),
+    (Job::Moments, "momenten"),
+    (Job::MomentsReport, "momenten-rapport"),
+    (Job::Differences, "verschillen"),
+    (Job::Merge, "samenvoegen"),
+];
+
+impl Job {
+    /// The word by which it is asked.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Make(output) => output.extension(),
+            other => OWN.iter().find(|(job, _)| *job == other).map_or("", |(_, word)| word),
+        }
+    }
+
+    /// The job with this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        let own = OWN.iter().find(|(_, other)| *other == word).map(|(job, _)| *job);
+        own.or_else(|| Output::of_extension(word).map(Self::Make))
+    }
+
+    /// Whether the workbook worker does it: that one is heavy, so it is a program of its own.
+    pub fn is_sheet(self) -> bool {
+        self == Self::Make(Output::ActionsXlsx)
+    }
+
+    /// The file that comes out; nothing for what is only shown or read on.
+    pub fn file(self) -> Option<FileKind> {
+        let html = |sort| FileKind { sort, extension: "html", mime: "text/html;charset=utf-8" };
+        Some(match self {
+            Self::Make(output) => {
+                FileKind { sort: output.sort(), extension: output.extension(), mime: output.mime() }
+            }
+            Self::TeamReport => html("rapport"),
+            Self::ParentsReport => html("rapport-ouders"),
+            Self::MomentsReport => html("vergelijking"),
+            Self::Publication => {
+                FileKind { sort: "publicatie", extension: "json", mime: "application/json" }
+            }
+            Self::Open
+            | Self::PublicationPreview
+            | Self::Moments
+            | Self::Differences
+            | Self::Merge => {
+                return None;
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_job_is_known_by_its_word() {
+        let made = Output::ALL.map(Job::Make);
+        for job in OWN.iter().map(|(job, _)| *job).chain(made) {
+            assert_eq!(Job::of_word(job.word()), Some(job));
+        }
+        assert_eq!(Job::of_word("exe"), None);
+    }
+
+    #[test]
+    fn only_the_workbook_is_for_the_heavy_worker() {
+        let heavy: Vec<_> =
+            Output::ALL.into_iter().filter(|kind| Job::Make(*kind).is_sheet()).collect();
+        assert_eq!(heavy, [Output::ActionsXlsx]);
+    }
+}

@@ -1,0 +1,19 @@
+//! What a page asks of the workers that handle files: one question, texts and bytes in, bytes out.
+//!
+//! Files from outside are opened there and not in the page: what is hostile or slow can be stopped,
+//! and the pages stay light. [`Job`] is what both sides know; `answer` (feature `export`) is the
+//! work itself, without browser or clock.
+
+#[cfg(feature = "export")]
+mod answer;
+#[cfg(feature = "export")]
+mod compare;
+mod job;
+mod note;
+#[cfg(feature = "export")]
+mod publish;
+
+#[cfg(feature = "export")]
+pub use answer::{DeskError, Question, answer, answer_sheet};
+pub use job::{FileKind, Job};
+pub use note::{Difference, OpenedFile, Sort};

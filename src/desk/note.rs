@@ -1,0 +1,45 @@
+//! What goes between page and worker as JSON.
+
+use serde::{Deserialize, Serialize};
+
+/// The sort of a file of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sort {
+    /// The school's own file.
+    #[serde(rename = "werkbestand")]
+    Work,
+    /// What a school publishes.
+    #[serde(rename = "publicatie")]
+    Publication,
+}
+
+/// A file that was opened, in the present format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenedFile {
+    /// What it turned out to be.
+    #[serde(rename = "soort")]
+    pub sort: Sort,
+    /// Its text, as this version of the tool writes it.
+    #[serde(rename = "tekst")]
+    pub text: String,
+}
+
+/// One place where two werkbestanden differ, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// What it is about: the title of a line, or the school.
+    #[serde(rename = "over")]
+    pub about: String,
+    /// Which field.
+    #[serde(rename = "veld")]
+    pub field: String,
+    /// What the first file says.
+    #[serde(rename = "een")]
+    pub first: String,
+    /// What the second file says.
+    #[serde(rename = "twee")]
+    pub second: String,
+    /// Whether the second is proposed.
+    #[serde(rename = "voorstel")]
+    pub second_proposed: bool,
+}

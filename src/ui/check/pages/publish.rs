@@ -1,0 +1,100 @@
+//! What the school shares with parents and its samenwerkingsverband: written, looked at, saved.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::assessment::{Action, PublicChange};
+use crate::desk::Job;
+use crate::ui::check::context::{Check, act};
+use crate::ui::check::parts::{FieldKind, TextField, file_button};
+use crate::ui::check::screen::{Place, notice};
+use crate::ui::check::{desk, json};
+
+/// The page.
+pub(super) fn publish(check: &Check) -> Html {
+    let Some(record) = check.record() else { return Html::default() };
+    let texts = &record.publication;
+    let message = {
+        let dispatch = check.dispatch();
+        Callback::from(move |text| act(&dispatch, Action::Publication(PublicChange::Message(text))))
+    };
+    let pupils = {
+        let dispatch = check.dispatch();
+        Callback::from(move |event: Event| {
+            let input =
+                event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let Some(input) = input else { return };
+            act(&dispatch, Action::Publication(PublicChange::Pupils(input.checked())));
+        })
+    };
+    html! {
+        <>
+            <p class="lead">
+                { "De publicatie zegt per onderdeel wat uw school biedt en of het beschreven staat. \
+                   Ouders leggen haar naast de norm. Het samenwerkingsverband kan haar gebruiken voor een overzicht." }
+            </p>
+            <p>
+                { "Uw toelichting, bewijs, redenen en acties gaan niet mee. Een onderdeel zonder antwoord, of met \
+                   ‘weten we niet’, heet in de publicatie ‘niet vermeld’." }
+            </p>
+            { TextField {
+                id: "boodschap".into(),
+                label: "Boodschap aan ouders (niet verplicht)".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: texts.message.clone().into(),
+                oninput: message,
+                ..TextField::default()
+            }.html() }
+            <p>
+                <label class="choice">
+                    <input type="checkbox" checked={texts.pupils} onchange={pupils} />
+                    <span>{ "Neem op wat leerlingen vinden, zoals het in de tekst voor de schoolgids staat" }</span>
+                </label>
+            </p>
+            <h2>{ "Dit gaat erin" }</h2>
+            <Preview record={json::work_file(record).unwrap_or_default()} />
+            <h2>{ "Bewaar de publicatie" }</h2>
+            <p>
+                { "Het publicatiebestand is voor wie het in Normwijzer opent. De bladzijde voor ouders leest iedereen, \
+                   en het bestand zit erin. Zet haar op uw eigen site of stuur haar mee." }
+            </p>
+            <p class="buttons">
+                { file_button(check, Job::Publication, "Bewaar het publicatiebestand") }
+                { file_button(check, Job::ParentsReport, "Bewaar de bladzijde voor ouders") }
+            </p>
+            { notice(&check.screen, Place::Export) }
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PreviewProps {
+    /// The text of the werkbestand.
+    record: String,
+}
+
+/// Exactly what will be in the file, made by what makes the file.
+#[component]
+fn Preview(props: &PreviewProps) -> Html {
+    let shown = use_state(|| None);
+    {
+        let shown = shown.setter();
+        use_effect_with(props.record.clone(), move |record| {
+            let papers = [record.clone()];
+            spawn_local(async move {
+                shown.set(Some(desk::ask(Job::PublicationPreview, &papers).await));
+            });
+        });
+    }
+    match &*shown {
+        None => html! { <p role="status">{ "De inhoud wordt opgezocht." }</p> },
+        Some(Err(sentence)) => html! { <div class="callout error"><p>{ sentence }</p></div> },
+        // Our own renderer made this piece and escaped every text in it.
+        Some(Ok(piece)) => html! {
+            <div class="paper">{ Html::from_html_unchecked(piece.clone().into()) }</div>
+        },
+    }
+}
