@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DO_WE, answer, begin, chosen, open, openFlows, question } from "./check.mjs";
+import { unreadable } from "./check-states.mjs";
 import { records, saved, stored } from "./device.mjs";
 import { area, lines } from "./norm.mjs";
 import { asUpload, downloaded, mixedAnswers, openWorkFile, workFile } from "./work-file.mjs";
@@ -115,16 +116,7 @@ promise("answers to lines that this edition does not have stay in the file", asy
 
 promise("a record on the device that cannot be read can be taken off as it is", async ({ page }) => {
   await begin(page);
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.open("normwijzer").onsuccess = ({ target: { result } }) => {
-          const change = result.transaction("zelfchecks", "readwrite");
-          change.objectStore("zelfchecks").put('{"half', "kapot");
-          change.oncomplete = () => resolve(result.close());
-        };
-      }),
-  );
+  await unreadable(page);
   await open(page, "/zelfcheck/");
   const item = page.getByRole("listitem").filter({ hasText: "Een zelfcheck die niet te lezen is" });
   await item.getByText(/beschadigd/).waitFor();

@@ -81,6 +81,11 @@ export async function examineContrast(page) {
   return gather(page, [(page) => axe(page, ["color-contrast"]), htmlcs]);
 }
 
+/** The page on a small screen: sizes, places and what is hidden there. IBM's engine measures none. */
+export async function examineNarrow(page) {
+  return gather(page, [axe, htmlcs]);
+}
+
 async function gather(page, checks) {
   // A colour on its way to another is nobody's choice.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));

@@ -119,7 +119,10 @@ fn evidence_fields(side: &Side, index: usize, evidence: &Evidence) -> Html {
     let number = index + 1;
     html! {
         <fieldset class="evidence" key={index}>
-            <legend>{ format!("Stuk {number}") }</legend>
+            <legend>
+                { format!("Stuk {number}") }
+                <span class="visually-hidden">{ format!(": {}", side.item.title) }</span>
+            </legend>
             { TextField {
                 id: title_id(id, number).into(),
                 label: "Titel".into(),
