@@ -6,6 +6,7 @@ use super::components::{EditionLine, Icon, IconName};
 use super::pages::{Page, When};
 use super::route::{CheckRoute, Route};
 use super::site::{Site, Slice};
+use crate::words::soft_hyphens;
 
 /// The name on every page.
 pub const NAME: &str = "Normwijzer";
@@ -24,7 +25,7 @@ pub fn document(site: &Site, page: &Page) -> Html {
                         class={classes!("title", page.hero.then_some("hero"), page.tint.map(|_| "band"))}
                         data-tint={page.tint.map(|hue| hue.to_string())}
                     >
-                        <h1 id="inhoud" tabindex="-1">{ &page.heading }</h1>
+                        <h1 id="inhoud" tabindex="-1">{ soft_hyphens(&page.heading) }</h1>
                         <EditionLine head={site.head.clone()} />
                     </div>
                     { page.body.clone() }

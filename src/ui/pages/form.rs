@@ -86,12 +86,12 @@ fn question(line: &Requirement) -> Html {
             <h3>{ &line.title }</h3>
             <p>{ &line.school }</p>
             <p class="boxes">
-                <strong>{ "Doen we dit?" }</strong>
+                <strong>{ "Doen wij dit?" }</strong>
                 { boxes(&["ja", "deels", "nee", "weten we niet", "n.v.t."]) }
             </p>
             if line.describing != Describing::Nvt {
                 <p class="boxes">
-                    <strong>{ "Staat het erin?" }</strong>
+                    <strong>{ "Staat het beschreven?" }</strong>
                     { boxes(&["ja", "deels", "nee"]) }
                     <span class="write">{ "Waar?" }</span>
                 </p>

@@ -18,9 +18,9 @@ pub(super) fn page(site: &Site, line: &Requirement) -> Page {
     let area = site.area(&line.area);
     let body = html! {
         <>
-            <p class="small subtle">{ scope(line) }</p>
             <AuthorityBadge authority={line.authority} nature={line.legal_nature} />
             <div class="lead">{ terms.p(&line.parents) }</div>
+            <p class="small subtle">{ scope(line) }</p>
             if let Some(caution) = &line.caution {
                 <Callout kind={CalloutKind::Caution}>
                     <p><strong>{ "Let op. " }</strong>{ terms.mark(caution) }</p>

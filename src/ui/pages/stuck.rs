@@ -6,6 +6,7 @@ use super::Page;
 use super::parts::{Terms, places};
 use crate::ui::route::Route;
 use crate::ui::site::Site;
+use crate::words::soft_hyphens;
 
 /// `/lukt-het-niet/`.
 pub(super) fn page(site: &Site) -> Page {
@@ -18,7 +19,7 @@ pub(super) fn page(site: &Site) -> Page {
         .map(|step| {
             html! {
                 <li id={step.id.clone()}>
-                    <h2>{ &step.who }</h2>
+                    <h2>{ soft_hyphens(&step.who) }</h2>
                     <dl class="pairs">
                         <dt>{ "Kan" }</dt>
                         <dd>{ terms.mark(&step.can) }</dd>

@@ -14,7 +14,7 @@ export async function openLongest(page) {
   await page.getByRole("button", { name: /overzicht/ }).click();
   await page.waitForURL("**/zelfcheck/overzicht/");
   const longest = { count: 0, link: undefined };
-  for (const link of await page.locator("main a", { hasText: /: begin/ }).all()) {
+  for (const link of await page.locator(".tasks a").all()) {
     const row = await link.locator("xpath=ancestor::li[1]").innerText();
     const count = Number(row.match(/van (\d+) onderdelen/)?.[1] ?? 0);
     if (count > longest.count) Object.assign(longest, { count, link });

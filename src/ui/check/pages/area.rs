@@ -37,8 +37,8 @@ pub(super) fn area_page(check: &Check, id: &str) -> Html {
     let shown_count = area.items().filter(|item| visible(&item.id)).count();
     html! {
         <div class="area band" data-tint={area.area.hue.to_string()}>
-            <p class="lead">{ &area.area.for_schools }</p>
-            <p class="subtle">{ format!("Vul dit in met {}.", area.area.who) }</p>
+            <p>{ &area.area.for_schools }</p>
+            <p class="small subtle">{ format!("Vul dit in met {}.", area.area.who) }</p>
             <p class="progress" role="status"><span key={progress.in_words()}>{ progress.in_words() }</span></p>
             <div class="field filter">
                 <label for="filter">{ "Toon" }</label>

@@ -58,7 +58,10 @@ pub(super) fn begin(check: &Check) -> Html {
                    ondersteuningscoördinator of directeur kan beginnen. U mag elke vraag overslaan." }
             </p>
             <p class="buttons">
-                <button type="button" class="button" onclick={start}>{ "Begin een nieuwe zelfcheck" }</button>
+                if let Some(record) = check.record() {
+                    { link(CheckRoute::Overview, "button", format!("Verder: {}", record.profile.display_name())) }
+                }
+                <button type="button" class={classes!("button", check.record().map(|_| "secondary"))} onclick={start}>{ "Begin een nieuwe zelfcheck" }</button>
                 <button type="button" class="button secondary" onclick={example}>{ "Bekijk een ingevuld voorbeeld" }</button>
             </p>
             { notice(&check.screen, Place::Example) }

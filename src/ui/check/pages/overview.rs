@@ -7,7 +7,7 @@ use crate::norm::CatalogueArea;
 use crate::ui::check::clock;
 use crate::ui::check::context::Check;
 use crate::ui::check::parts::link;
-use crate::ui::components::area_sign;
+use crate::ui::components::{IconName, area_sign, icon};
 use crate::ui::route::CheckRoute;
 use crate::words::count;
 
@@ -73,11 +73,13 @@ fn task(check: &Check, area: &CatalogueArea) -> Html {
         <li class="band" data-tint={area.area.hue.to_string()} key={area.area.id.clone()}>
             <h2>
                 { area_sign(area.area.hue) }
-                { link(CheckRoute::Area(area.area.id.clone()), "", format!("{}: {verb}", area.area.name)) }
+                { link(CheckRoute::Area(area.area.id.clone()), "", area.area.name.clone()) }
             </h2>
-            <p class="subtle">{ format!("{}. Vul in met {}.", progress.in_words(), area.area.who) }</p>
+            <p>{ format!("{}.", progress.in_words()) }</p>
+            <p class="small subtle">{ format!("Vul in met {}.", area.area.who) }</p>
             <p class="task-status">
                 <span class="status" data-status={state.slug()}>{ state.label() }</span>
+                <span class="go" aria-hidden="true">{ verb }{ icon(IconName::Arrow) }</span>
             </p>
         </li>
     }
@@ -95,8 +97,8 @@ fn orphans(check: &Check) -> Html {
         <div class="callout">
             <p>
                 { format!(
-                    "{} in dit bestand hoort bij een andere editie. Het blijft bewaard en gaat mee in het werkbestand: {}.",
-                    count(ids.len(), "antwoord", "antwoorden"),
+                    "{} bij een andere editie. Dat blijft bewaard in het werkbestand: {}.",
+                    count(ids.len(), "antwoord hoort", "antwoorden horen"),
                     ids.join(", ")
                 ) }
             </p>

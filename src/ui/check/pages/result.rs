@@ -21,17 +21,11 @@ pub(super) fn result(check: &Check) -> Html {
     let all = findings(check.catalogue(), record);
     let law: Vec<Finding> =
         all.iter().filter(|f| f.item.authority == Authority::Wet).cloned().collect();
-    let open = Summary::of(&all).all.of(Conclusion::Open);
+    let counts = Summary::of(&all).all;
     html! {
         <>
             <p class="lead">{ format!("Dit volgt uit de antwoorden van {}.", record.profile.display_name()) }</p>
-            if open > 0 {
-                <div class="callout">
-                    <p>
-                        { format!("{} nog open. Nog open is geen ‘nee’.", count(open, "onderdeel staat", "onderdelen staan")) }
-                    </p>
-                </div>
-            }
+            { stands_out(counts) }
             <p class="buttons no-print">
                 <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>
                     { "Print dit resultaat" }
@@ -43,6 +37,19 @@ pub(super) fn result(check: &Check) -> Html {
             { receipt(check) }
         </>
     }
+}
+
+/// What strikes the eye over all areas together: facts to begin with, and no mark.
+fn stands_out(counts: Counts) -> Html {
+    let lines = [
+        (Conclusion::WriteDown, "Meer gedaan dan beschreven"),
+        (Conclusion::MakeTrue, "Meer beschreven dan gedaan"),
+        (Conclusion::Open, "Nog open, en dat is geen ‘nee’"),
+    ];
+    let lines = lines.into_iter().filter(|line| counts.of(line.0) > 0).map(|(conclusion, words)| {
+        html! { <p>{ format!("{words}: {}.", count(counts.of(conclusion), "onderdeel", "onderdelen")) }</p> }
+    });
+    html! { <div class="callout">{ for lines }</div> }
 }
 
 fn legal(law: &[Finding]) -> Html {
@@ -72,11 +79,9 @@ fn area_result(check: &Check, area: &CatalogueArea) -> Html {
     html! {
         <section class="area-result band" data-tint={area.area.hue.to_string()} key={area.area.id.clone()}>
             <h2>{ &area.area.name }</h2>
-            <p>{ summary.all.in_words() }</p>
-            { chart(summary.all, format!("{}: aantal onderdelen per conclusie", area.area.name)) }
-            { per_authority(&summary) }
+            { chart(summary.all, html! { <p>{ summary.all.in_words() }</p> }, per_authority(&summary)) }
             { to_do(&rest) }
-            <p>
+            <p class="no-print">
                 { link(CheckRoute::Area(area.area.id.clone()), "", format!("Naar de vragen over {}", lower_first(&area.area.name))) }
             </p>
         </section>

@@ -8,8 +8,9 @@ use crate::ui::components::conclusion_sign;
 /// Width of the bar in its own units.
 const WIDTH: usize = 600;
 
-/// A bar of blocks, one per line, and the table that says the same in words.
-pub(crate) fn chart(counts: Counts, caption: String) -> Html {
+/// A bar of blocks, one per conclusion, and the table that says the same; `above` and `under` are
+/// what stands round the bar.
+pub(crate) fn chart(counts: Counts, above: Html, under: Html) -> Html {
     let total = counts.total().max(1);
     let mut at = 0;
     let blocks = Conclusion::ALL.into_iter().filter_map(|conclusion| {
@@ -37,15 +38,17 @@ pub(crate) fn chart(counts: Counts, caption: String) -> Html {
         }
     });
     html! {
-        <div class="chart-and-table">
+        <div class="figures">
+            { above }
             <svg class="chart" viewBox={format!("0 0 {WIDTH} 24")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 { for blocks }
             </svg>
             <table>
-                <caption>{ caption }</caption>
+                <caption>{ "Aantal onderdelen per conclusie" }</caption>
                 <thead><tr><th scope="col">{ "Conclusie" }</th><th scope="col" class="number">{ "Aantal" }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            { under }
         </div>
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn search_field(areas: &[Area]) -> Html {
                 <label for="zoekveld">{ "Zoek in alle onderdelen" }</label>
                 if !examples.is_empty() {
                     <p class="small subtle" id="zoekhulp">
-                        { format!("Bijvoorbeeld: {}.", words::or(&examples)) }
+                        { format!("Typ een woord of een vraag. Bijvoorbeeld: {}.", words::or(&examples)) }
                     </p>
                 }
                 <input
