@@ -1,5 +1,5 @@
 // Every page that is complete HTML, before three accessibility engines, in light and in dark.
-// What the self-check looks like in its states is examined by the tests that walk through it.
+// The self-check and its states are examined in check-accessibility.test.mjs.
 import { after, test } from "node:test";
 import { examineContrast, examineOpen } from "./engines.mjs";
 import { publicRoutes } from "./routes.mjs";

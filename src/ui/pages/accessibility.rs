@@ -25,7 +25,7 @@ pub(super) fn page(site: &Site) -> Page {
             <h2>{ "Hoe wij testen" }</h2>
             <ul>
                 <li>{ "Drie programma’s bekijken elke bladzijde om te lezen, licht en donker: axe-core, HTML_CodeSniffer en de controle van IBM." }</li>
-                <li>{ "Die programma’s zien de zelfcheck nog niet ingevuld." }</li>
+                <li>{ "Zij bekijken ook de zelfcheck: leeg, ingevuld, met fouten en als er iets misgaat." }</li>
                 <li>
                     { "Een test doet de hele zelfcheck met alleen het toetsenbord, van de startbladzijde tot het bestand. \
                        Op elk moment moet te zien zijn waar men is." }
@@ -35,7 +35,8 @@ pub(super) fn page(site: &Site) -> Page {
                        bij het zoeken en op een bladzijde voor ouders. Dat gebeurt op een breed en op een smal scherm." }
                 </li>
                 <li>{ "Een test bootst na dat een browser de bladzijde vertaalt. Zoeken en de zelfcheck moeten dan blijven werken." }</li>
-                <li>{ "Wij bekeken de bladzijden op 320 pixels breed, in hoog contrast en op papier." }</li>
+                <li>{ "Een test meet elke bladzijde op 320 pixels breed: er valt niets buiten beeld en knoppen zijn groot genoeg. Dat geldt ook met meer ruimte tussen letters en regels." }</li>
+                <li>{ "Een test kijkt in hoog contrast of woorden, randen en tekens te zien blijven. Papier bekeken wij zelf." }</li>
                 <li>{ "De bladzijden om te lezen werken zonder JavaScript." }</li>
             </ul>
             <p>{ "Zulke programma’s vinden maar een deel van de fouten." }</p>
