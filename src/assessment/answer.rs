@@ -1,11 +1,11 @@
 //! An answer to one requirement: what the school does, and where that is written down.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::words::Date;
+use crate::words::{Date, choice, object};
 
 /// `praktijk`: does the school do it? Absent means not answered yet, which is not "nee".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Practice {
     /// Yes.
@@ -25,6 +25,14 @@ pub enum Practice {
     NotApplicable,
 }
 
+choice!(Practice {
+    Yes = "ja",
+    Partly = "deels",
+    No = "nee",
+    Unknown = "weten we niet",
+    NotApplicable = "n.v.t.",
+});
+
 impl Practice {
     /// All, in the order they are offered.
     pub const ALL: [Self; 5] =
@@ -43,7 +51,7 @@ impl Practice {
 }
 
 /// `beschreven`: does it stand in the schoolgids or the school's policy?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Described {
     /// Yes.
@@ -56,6 +64,12 @@ pub enum Described {
     #[serde(rename = "nee")]
     No,
 }
+
+choice!(Described {
+    Yes = "ja",
+    Partly = "deels",
+    No = "nee",
+});
 
 impl Described {
     /// All, in the order they are offered.
@@ -72,7 +86,7 @@ impl Described {
 }
 
 /// Evidence by reference: the tool never holds the document itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Evidence {
@@ -87,8 +101,14 @@ pub struct Evidence {
     pub place: String,
 }
 
+object!(Evidence {
+    may title = "titel",
+    may date = "datum",
+    may place = "plaats",
+});
+
 /// What the school will do about it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Plan {
@@ -103,6 +123,12 @@ pub struct Plan {
     pub due: Option<Date>,
 }
 
+object!(Plan {
+    may what = "wat",
+    may role = "rol",
+    may due = "wanneer",
+});
+
 impl Plan {
     /// Nothing was filled in.
     pub fn is_empty(&self) -> bool {
@@ -111,7 +137,7 @@ impl Plan {
 }
 
 /// Everything a school said about one requirement.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Answer {
@@ -137,6 +163,16 @@ pub struct Answer {
     #[serde(rename = "actie", skip_serializing_if = "Plan::is_empty")]
     pub plan: Plan,
 }
+
+object!(Answer {
+    may practice = "praktijk",
+    may described = "beschreven",
+    may place = "plaats",
+    may reason = "reden",
+    may note = "toelichting",
+    may evidence = "bewijs",
+    may plan = "actie",
+});
 
 impl Answer {
     /// Nothing was filled in; such an answer is not kept.

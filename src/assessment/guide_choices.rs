@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::is_default;
 use crate::norm::{AreaId, RequirementId};
+use crate::words::{choice, object};
 
 /// `toon`: the voice of the section.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Tone {
@@ -18,6 +19,11 @@ pub enum Tone {
     /// Warm: `Wij …`, spoken to the parent.
     Warm,
 }
+
+choice!(Tone {
+    Zakelijk = "zakelijk",
+    Warm = "warm",
+});
 
 impl Tone {
     /// Both, in the order they are offered.
@@ -33,7 +39,7 @@ impl Tone {
 }
 
 /// `lengte`: how much of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Length {
@@ -43,6 +49,11 @@ pub enum Length {
     #[default]
     Volledig,
 }
+
+choice!(Length {
+    Kort = "kort",
+    Volledig = "volledig",
+});
 
 impl Length {
     /// Both, in the order they are offered.
@@ -58,7 +69,7 @@ impl Length {
 }
 
 /// The school's own text for one area, with the text from the answers that it was based on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct GuideText {
@@ -70,6 +81,11 @@ pub struct GuideText {
     pub based_on: String,
 }
 
+object!(GuideText {
+    must text = "tekst",
+    must based_on = "uit",
+});
+
 impl GuideText {
     /// Whether the answers give another text by now than the one this was based on.
     pub fn is_overtaken(&self, generated: &str) -> bool {
@@ -78,7 +94,7 @@ impl GuideText {
 }
 
 /// `schoolgids`: the school's choices for the section.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct GuideChoices {
@@ -92,10 +108,16 @@ pub struct GuideChoices {
     #[serde(rename = "verborgen", skip_serializing_if = "BTreeSet::is_empty")]
     pub hidden: BTreeSet<RequirementId>,
     /// The school's own texts by area.
-    #[serde(rename = "teksten", skip_serializing_if = "BTreeMap::is_empty", with = "super::once")]
-    #[cfg_attr(feature = "author", schemars(with = "BTreeMap<AreaId, GuideText>"))]
+    #[serde(rename = "teksten", skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<AreaId, GuideText>,
 }
+
+object!(GuideChoices {
+    may tone = "toon",
+    may length = "lengte",
+    may hidden = "verborgen",
+    map texts = "teksten",
+});
 
 /// A change to the [`GuideChoices`].
 #[derive(Clone, Debug, PartialEq, Eq)]

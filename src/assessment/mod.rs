@@ -10,7 +10,6 @@ mod conclusion;
 mod finding;
 mod guide_choices;
 mod hint;
-pub(crate) mod once;
 mod origin;
 mod profile;
 mod progress;

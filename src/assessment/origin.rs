@@ -1,12 +1,12 @@
 //! Where a check came from, and the pure ways to make one from another.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Action, Assessment, SchoolYear, SnapshotChange, reduce};
-use crate::words::Moment;
+use crate::words::{Moment, object};
 
 /// `afkomstig`: the check that this one was copied or carried forward from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Origin {
@@ -16,6 +16,11 @@ pub struct Origin {
     #[serde(rename = "schooljaar", default, skip_serializing_if = "Option::is_none")]
     pub year: Option<SchoolYear>,
 }
+
+object!(Origin {
+    must id = "id",
+    may year = "schooljaar",
+});
 
 /// A check carried forward to another school year: both have to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::SchoolYear;
 use crate::norm::{AreaId, Depth, Scope, Sector};
+use crate::words::object;
 
 /// The samenwerkingsverband and its plan: today's legal yardstick for the basis.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Partnership {
@@ -19,6 +20,11 @@ pub struct Partnership {
     #[serde(rename = "plan")]
     pub plan_url: String,
 }
+
+object!(Partnership {
+    may name = "naam",
+    may plan_url = "plan",
+});
 
 impl Partnership {
     /// The address of the plan when it is safe to link to: `http` or `https`, nothing else.
@@ -31,7 +37,7 @@ impl Partnership {
 }
 
 /// What a school says about itself at set-up. Texts are kept as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Profile {
@@ -59,6 +65,17 @@ pub struct Profile {
     #[serde(rename = "samenwerkingsverband")]
     pub partnership: Partnership,
 }
+
+object!(Profile {
+    may name = "naam",
+    may location = "vestiging",
+    may brin = "brin",
+    may sector = "sector",
+    may areas = "gebieden",
+    may depth = "omvang",
+    may year = "schooljaar",
+    may partnership = "samenwerkingsverband",
+});
 
 impl Profile {
     /// What of the norm applies; absent until the sector is chosen.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::is_default;
 use crate::norm::RequirementId;
+use crate::words::object;
 
 /// `publicatie`: the only free text that may leave in a publication.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct PublicTexts {
@@ -19,10 +20,15 @@ pub struct PublicTexts {
     #[serde(rename = "leerlingen", skip_serializing_if = "is_default")]
     pub pupils: bool,
     /// A text for parents per line.
-    #[serde(rename = "teksten", skip_serializing_if = "BTreeMap::is_empty", with = "super::once")]
-    #[cfg_attr(feature = "author", schemars(with = "BTreeMap<RequirementId, String>"))]
+    #[serde(rename = "teksten", skip_serializing_if = "BTreeMap::is_empty")]
     pub lines: BTreeMap<RequirementId, String>,
 }
+
+object!(PublicTexts {
+    may message = "boodschap",
+    may pupils = "leerlingen",
+    map lines = "teksten",
+});
 
 /// A change to the [`PublicTexts`].
 #[derive(Clone, Debug, PartialEq, Eq)]

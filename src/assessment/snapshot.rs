@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Answer, Assessment, EditionRef, Profile, PupilVoice};
 use crate::norm::RequirementId;
-use crate::words::Moment;
+use crate::words::{Moment, object};
 
 /// `moment`: what the answers were at one moment. Nothing changes it but its note.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Snapshot {
@@ -25,13 +25,21 @@ pub struct Snapshot {
     #[serde(rename = "school", default)]
     pub profile: Profile,
     /// Its answers.
-    #[serde(rename = "antwoorden", default, with = "super::once")]
-    #[cfg_attr(feature = "author", schemars(with = "BTreeMap<RequirementId, Answer>"))]
+    #[serde(rename = "antwoorden", default)]
     pub answers: BTreeMap<RequirementId, Answer>,
     /// The pupils' views.
     #[serde(rename = "leerlingen", default)]
     pub pupils: PupilVoice,
 }
+
+object!(Snapshot {
+    must moment = "moment",
+    may note = "notitie",
+    must edition = "editie",
+    may profile = "school",
+    map answers = "antwoorden",
+    may pupils = "leerlingen",
+});
 
 impl Snapshot {
     /// The record as it is now.

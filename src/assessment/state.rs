@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Answer, GuideChoices, Origin, Profile, PublicTexts, Snapshot, is_default};
 use crate::norm::{EditionHead, RequirementId};
-use crate::words::Moment;
+use crate::words::{Moment, object};
 
 /// Which edition the answers were given under.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct EditionRef {
@@ -20,6 +20,11 @@ pub struct EditionRef {
     pub receipt: String,
 }
 
+object!(EditionRef {
+    must id = "id",
+    must receipt = "ontvangstbewijs",
+});
+
 impl From<&EditionHead> for EditionRef {
     fn from(head: &EditionHead) -> Self {
         Self { id: head.id.clone(), receipt: head.receipt.clone() }
@@ -27,7 +32,7 @@ impl From<&EditionHead> for EditionRef {
 }
 
 /// What pupils said about the support, and what was done with it (WPO 13b, WVO 2020 2.92a).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct PupilVoice {
@@ -42,8 +47,14 @@ pub struct PupilVoice {
     pub done: String,
 }
 
+object!(PupilVoice {
+    may asked = "gevraagd",
+    may said = "gezegd",
+    may done = "gedaan",
+});
+
 /// One school's check under one edition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Assessment {
@@ -71,8 +82,7 @@ pub struct Assessment {
     #[serde(rename = "school", default)]
     pub profile: Profile,
     /// Answers by requirement. Ids that the edition does not know are kept.
-    #[serde(rename = "antwoorden", default, with = "super::once")]
-    #[cfg_attr(feature = "author", schemars(with = "BTreeMap<RequirementId, Answer>"))]
+    #[serde(rename = "antwoorden", default)]
     pub answers: BTreeMap<RequirementId, Answer>,
     /// The pupils' views.
     #[serde(rename = "leerlingen", default)]
@@ -87,6 +97,22 @@ pub struct Assessment {
     #[serde(rename = "momenten", default, skip_serializing_if = "Vec::is_empty")]
     pub snapshots: Vec<Snapshot>,
 }
+
+object!(Assessment {
+    must id = "id",
+    must edition = "editie",
+    must created = "begonnen",
+    must changed = "gewijzigd",
+    may example = "voorbeeld",
+    may archived = "gearchiveerd",
+    may origin = "afkomstig",
+    may profile = "school",
+    map answers = "antwoorden",
+    may pupils = "leerlingen",
+    may guide = "schoolgids",
+    may publication = "publicatie",
+    may snapshots = "momenten",
+});
 
 impl Assessment {
     /// A new, empty check.

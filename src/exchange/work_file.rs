@@ -1,9 +1,9 @@
 //! The werkbestand: everything a school typed, with its receipt.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::assessment::Assessment;
-use crate::words::Moment;
+use crate::words::{Moment, object};
 
 /// The format this version of the tool writes. Every earlier one opens for ever.
 pub const FORMAT_VERSION: u32 = 2;
@@ -12,7 +12,7 @@ pub const FORMAT_VERSION: u32 = 2;
 pub(super) const SORT: &str = "normwijzer-werkbestand";
 
 /// A werkbestand as it stands on disk, in the present format.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct WorkFile {
@@ -32,6 +32,14 @@ pub struct WorkFile {
     #[serde(rename = "zelfcheck")]
     pub assessment: Assessment,
 }
+
+object!(WorkFile {
+    must sort = "soort",
+    must version = "versie",
+    must tool = "gereedschap",
+    must saved = "bewaard",
+    must assessment = "zelfcheck",
+});
 
 impl WorkFile {
     /// A werkbestand of this record, written now by this version of the tool.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Authority, LawRef, LegalNature, Support};
+use crate::words::choice;
 
 /// The stable slug of a requirement. It means the thing and never changes.
 pub type RequirementId = String;
@@ -11,7 +12,7 @@ pub type RequirementId = String;
 pub type AreaId = String;
 
 /// The kind of school a line is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Sector {
@@ -20,6 +21,11 @@ pub enum Sector {
     /// Voortgezet onderwijs.
     Vo,
 }
+
+choice!(Sector {
+    Po = "po",
+    Vo = "vo",
+});
 
 impl Sector {
     /// Both, in the order they are listed.
@@ -43,9 +49,7 @@ impl Sector {
 }
 
 /// `omvang`: whether a line is in the short check.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Depth {
@@ -55,6 +59,11 @@ pub enum Depth {
     /// Only in the full check.
     Verdieping,
 }
+
+choice!(Depth {
+    Kern = "kern",
+    Verdieping = "verdieping",
+});
 
 /// `beschrijven`: whether the check also asks where a line is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -7,6 +7,7 @@ mod date;
 mod hyphen;
 mod list;
 mod moment;
+pub(crate) mod object;
 mod sentence;
 
 pub(crate) use as_text::as_text;
@@ -16,4 +17,5 @@ pub use date::Date;
 pub use hyphen::soft_hyphens;
 pub use list::{and, or};
 pub use moment::Moment;
+pub(crate) use object::{choice, object};
 pub use sentence::{sentences, word_count};

@@ -1,12 +1,12 @@
 //! What a school says about one line in public.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::assessment::{Described, Practice};
-use crate::words::lower_first;
+use crate::words::{choice, lower_first, object};
 
 /// `aanbod`: whether the school offers it, according to the school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Offer {
     /// Offers it.
@@ -22,6 +22,13 @@ pub enum Offer {
     #[serde(rename = "n.v.t.")]
     NotApplicable,
 }
+
+choice!(Offer {
+    Yes = "ja",
+    Partly = "deels",
+    No = "nee",
+    NotApplicable = "n.v.t.",
+});
 
 impl Offer {
     /// All, in the order they are listed.
@@ -63,7 +70,7 @@ impl Offer {
 pub const NOT_MENTIONED: &str = "Niet vermeld";
 
 /// What a school says about one line.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct PublicLine {
@@ -77,6 +84,12 @@ pub struct PublicLine {
     #[serde(rename = "tekst", skip_serializing_if = "String::is_empty")]
     pub text: String,
 }
+
+object!(PublicLine {
+    may offer = "aanbod",
+    may described = "beschreven",
+    may text = "tekst",
+});
 
 impl PublicLine {
     /// The line in words, to stand after a colon: `biedt dit deels, en het staat beschreven`.

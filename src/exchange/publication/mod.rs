@@ -10,7 +10,7 @@ mod registry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use line::{NOT_MENTIONED, Offer, PublicLine};
 pub use preview::{PreviewPart, preview};
@@ -18,7 +18,7 @@ pub use registry::{Declared, Leaves, declared};
 
 use crate::assessment::{Partnership, PupilVoice, SchoolYear};
 use crate::norm::{AreaId, Depth, RequirementId, Sector, Status};
-use crate::words::Moment;
+use crate::words::{Moment, object};
 
 /// The format this version of the tool writes. Every earlier one opens for ever.
 pub const FORMAT_VERSION: u32 = 1;
@@ -27,7 +27,7 @@ pub const FORMAT_VERSION: u32 = 1;
 pub(super) const SORT: &str = "normwijzer-publicatie";
 
 /// What a school says about itself in public.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct PublicSchool {
@@ -56,8 +56,19 @@ pub struct PublicSchool {
     pub partnership: Partnership,
 }
 
+object!(PublicSchool {
+    must name = "naam",
+    may location = "vestiging",
+    may brin = "brin",
+    must sector = "sector",
+    may areas = "gebieden",
+    must depth = "omvang",
+    may year = "schooljaar",
+    may partnership = "samenwerkingsverband",
+});
+
 /// The edition that the lines are from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct PublicEdition {
@@ -70,8 +81,14 @@ pub struct PublicEdition {
     pub receipt: String,
 }
 
+object!(PublicEdition {
+    must id = "id",
+    must status = "status",
+    must receipt = "ontvangstbewijs",
+});
+
 /// A publicatiebestand as it stands on disk, format 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Publication {
@@ -99,13 +116,25 @@ pub struct Publication {
     #[serde(rename = "boodschap", default, skip_serializing_if = "String::is_empty")]
     pub message: String,
     /// What the school says per line. A line that is not here is *niet vermeld*.
-    #[serde(rename = "onderdelen", default, with = "crate::assessment::once")]
-    #[cfg_attr(feature = "author", schemars(with = "BTreeMap<RequirementId, PublicLine>"))]
+    #[serde(rename = "onderdelen", default)]
     pub lines: BTreeMap<RequirementId, PublicLine>,
     /// The pupils' views, when the school chose to publish them.
     #[serde(rename = "leerlingen", default, skip_serializing_if = "Option::is_none")]
     pub pupils: Option<PupilVoice>,
 }
+
+object!(Publication {
+    must sort = "soort",
+    must version = "versie",
+    must tool = "gereedschap",
+    must made = "gemaakt",
+    must edition = "editie",
+    may example = "voorbeeld",
+    must school = "school",
+    may message = "boodschap",
+    map lines = "onderdelen",
+    may pupils = "leerlingen",
+});
 
 impl Publication {
     /// The file's text: readable JSON with a final newline.
