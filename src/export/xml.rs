@@ -74,10 +74,16 @@ fn is_allowed(sign: char) -> bool {
     matches!(sign, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-/// An address as it may stand in a link: what is no character of an address is percent-encoded.
-///
-/// Word calls a whole file damaged for one address that it cannot read.
-pub(super) fn address(typed: &str) -> String {
+/// An address as it may stand in a link: what is no character of an address is percent-encoded, as
+/// Word calls a whole file damaged for one address that it cannot read. `None` for what is no web
+/// address, which stays text.
+pub(super) fn address(typed: &str) -> Option<String> {
+    let web = |scheme: &str| {
+        typed.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    if !web("https://") && !web("http://") {
+        return None;
+    }
     let mut address = String::with_capacity(typed.len());
     for byte in typed.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=%".contains(&byte) {
@@ -87,7 +93,7 @@ pub(super) fn address(typed: &str) -> String {
             let _ = write!(address, "%{byte:02X}");
         }
     }
-    address
+    Some(address)
 }
 
 #[cfg(test)]
@@ -104,7 +110,13 @@ mod tests {
     #[test]
     fn an_address_keeps_what_an_address_may_hold() {
         let plain = "https://swv.example/plan?jaar=2026&x=%20#deel";
-        assert_eq!(address(plain), plain);
-        assert_eq!(address("https://a.example/<é>\"[]"), "https://a.example/%3C%C3%A9%3E%22%5B%5D");
+        assert_eq!(address(plain).as_deref(), Some(plain));
+        assert_eq!(
+            address("HTTPS://a.example/<é>\"[]").as_deref(),
+            Some("HTTPS://a.example/%3C%C3%A9%3E%22%5B%5D")
+        );
+        for other in ["javascript:alert(1)", "file:///etc/passwd", "swv.example", "", "http:/é"] {
+            assert_eq!(address(other), None, "{other}");
+        }
     }
 }

@@ -241,6 +241,21 @@ fn empty_lists_and_tables_are_no_fault() {
     }
 }
 
+#[test]
+fn what_is_no_web_address_is_text_and_no_link() {
+    let address = "javascript:alert(1)".to_owned();
+    let link = Block::Link { words: "Zie".into(), address };
+    let document = Document { title: String::new(), blocks: vec![link] };
+    for (render, part) in FORMATS {
+        let file = render(&document, &metadata("")).expect("a file");
+        assert!(running(&xml(&file, part)).ends_with("Zie javascript:alert(1)"), "{part}");
+        for part in parts(&file) {
+            let text = String::from_utf8_lossy(&part.content);
+            assert!(!text.contains("=\"javascript:"), "{}", part.name);
+        }
+    }
+}
+
 /// The running text of a part, with what stands for a line break, a tab or spaces put back.
 fn running(xml: &str) -> String {
     use quick_xml::events::Event;

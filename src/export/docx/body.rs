@@ -42,8 +42,9 @@ fn block(xml: &mut Xml, block: &Block, next: Option<&Block>, links: &mut Vec<Str
         Block::ToFill(text) => plain(xml, Some("Invullen"), &format!("[Vul in: {text}]")),
         Block::Link { words, address: typed } => paragraph(xml, None, |xml| {
             run(xml, &format!("{words} "))?;
+            let Some(target) = address(typed) else { return run(xml, typed) };
             let id = link_id(links.len());
-            links.push(address(typed));
+            links.push(target);
             let attributes = [("r:id", id.as_str()), ("w:history", "1")];
             element(xml, "w:hyperlink", &attributes, |xml| {
                 styled_run(xml, Some("Hyperlink"), typed)

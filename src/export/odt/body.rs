@@ -65,7 +65,7 @@ fn block(xml: &mut Xml, block: &Block, next: Option<&Block>) -> Written {
         Block::Link { words, address: typed } => {
             element(xml, "text:p", &[("text:style-name", "Text_20_body")], |xml| {
                 text(xml, &format!("{words} "))?;
-                let address = address(typed);
+                let Some(address) = address(typed) else { return text(xml, typed) };
                 let attributes = [
                     ("xlink:type", "simple"),
                     ("xlink:href", address.as_str()),
