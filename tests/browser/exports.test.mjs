@@ -101,15 +101,18 @@ promise("without an action there is a sentence and no file", async ({ page }) =>
   await page.getByText("Nog geen actie heeft een datum.").waitFor();
 });
 
+/** The worker and its programs. */
+const OURS = /^\/(werk|werker|werker_bg|rekenblad|rekenblad_bg)-/;
+
 promise("nothing of it is loaded before somebody asks", async ({ page }) => {
+  await school(page);
   const asked = [];
   page.context().on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await school(page);
   for (const address of [REPORT, GUIDE]) await open(page, address);
   await page.waitForLoadState("networkidle");
-  assert.deepEqual(asked.filter((path) => /^\/(werk|werker|werker_bg|rekenblad|rekenblad_bg)-/.test(path)), []);
+  assert.deepEqual(asked.filter((path) => OURS.test(path)), []);
   await download(page, "Bewaar voor Word");
-  assert.equal(asked.filter((path) => /^\/(werk|werker|werker_bg|rekenblad|rekenblad_bg)-/.test(path)).length, 3, "worker, bridge, program");
+  assert.equal(asked.filter((path) => OURS.test(path)).length, 3, "worker, bridge, program");
 });
 
 /** What the browser says about what is made to fail here. */
