@@ -90,7 +90,10 @@ fn what_is_wrong_ends_in_a_sentence() {
         (Asked { papers: vec!["{\"soort\":".into()], ..good() }, "beschadigd"),
         (Asked { slice: "{}".into(), ..good() }, "normdata zijn beschadigd"),
         (Asked { utc: "gisteren", ..good() }, "klok van dit apparaat"),
-        (Asked { bytes: b"%PDF-1.7".to_vec(), ..Asked::new(Job::Open, vec![]) }, "Het lijkt een PDF"),
+        (
+            Asked { bytes: b"%PDF-1.7".to_vec(), ..Asked::new(Job::Open, vec![]) },
+            "Het lijkt een PDF",
+        ),
     ] {
         let said = asked.sentence();
         assert!(said.contains(words), "{said}");
@@ -110,7 +113,9 @@ fn a_list_of_nothing_is_not_made() {
     // Before a school says what it is, the section has its places to fill and nothing else.
     record.profile.sector = None;
     assert!(ask(Output::GuideDocx, &record).answer().is_ok());
-    assert!(Asked::new(Job::Publication, vec![file(&record)]).sentence().contains("wat voor school"));
+    assert!(
+        Asked::new(Job::Publication, vec![file(&record)]).sentence().contains("wat voor school")
+    );
 }
 
 #[test]
@@ -152,7 +157,9 @@ fn two_files_become_one_as_was_chosen() {
     let list = Asked::new(Job::Differences, papers.clone()).text();
     let list: Vec<Difference> = serde_json::from_str(&list).expect("a list");
     assert_eq!(list.len(), 2, "{list:?}");
-    assert!(list.iter().any(|difference| difference.second == "Noord" && difference.second_proposed));
+    assert!(
+        list.iter().any(|difference| difference.second == "Noord" && difference.second_proposed)
+    );
     let choose = |second: bool| {
         let choices = serde_json::to_string(&vec![second; list.len()]).expect("choices");
         let papers = papers.iter().cloned().chain([choices]).collect();

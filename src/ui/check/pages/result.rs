@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::assessment::{Conclusion, Finding, Summary, area_findings, findings};
+use crate::assessment::{Conclusion, Counts, Finding, Summary, area_findings, findings};
 use crate::norm::{Authority, CatalogueArea};
 use crate::ui::check::clock;
 use crate::ui::check::context::Check;
