@@ -117,12 +117,14 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
                 .into_bytes()
         }
         Job::PublicationPreview => {
-            let parts = preview(&publication(&room, &record)?, &room.catalogue(&record));
+            let publication = publication(&room, &record)?;
+            let parts = preview(&publication, &room.catalogue(&record));
             let blocks = parts
                 .into_iter()
                 .flat_map(|part| [Block::Heading(1, part.title), Block::List(part.lines)])
                 .collect();
-            document(&Document { title: String::new(), blocks })
+            let title = format!("Publicatie van {}", publication.display_name());
+            document(&Document { title, blocks })
         }
         Job::Moments | Job::MomentsReport => {
             let names = (paper(2)?.as_str(), paper(3)?.as_str());

@@ -43,7 +43,7 @@ promise("every line comes out as its author says; the rest is open", async ({ pa
   await page.getByRole("link", { name: "Bekijk het resultaat" }).click();
   await arrived(page, "/zelfcheck/resultaat/");
   const counted = {};
-  for (const row of await page.locator(".chart-and-table tbody tr").allInnerTexts()) {
+  for (const row of await page.locator(".figures tbody tr").allInnerTexts()) {
     const [word, number] = row.toLowerCase().split(/\s*\t\s*|\n+/).filter(Boolean);
     counted[word.trim()] = (counted[word.trim()] ?? 0) + Number(number);
   }

@@ -46,9 +46,16 @@ fn stands_out(counts: Counts) -> Html {
         (Conclusion::MakeTrue, "Meer beschreven dan gedaan"),
         (Conclusion::Open, "Nog open, en dat is geen ‘nee’"),
     ];
-    let lines = lines.into_iter().filter(|line| counts.of(line.0) > 0).map(|(conclusion, words)| {
-        html! { <p>{ format!("{words}: {}.", count(counts.of(conclusion), "onderdeel", "onderdelen")) }</p> }
-    });
+    let lines: Vec<Html> = lines
+        .into_iter()
+        .filter(|(conclusion, _)| counts.of(*conclusion) > 0)
+        .map(|(conclusion, words)| {
+            html! { <p>{ format!("{words}: {}.", count(counts.of(conclusion), "onderdeel", "onderdelen")) }</p> }
+        })
+        .collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
     html! { <div class="callout">{ for lines }</div> }
 }
 
