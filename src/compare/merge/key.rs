@@ -93,7 +93,7 @@ impl Key {
             Self::PublicMessage => "Boodschap aan ouders",
             Self::PublicPupils => "Mening van leerlingen publiceren",
             Self::PublicLine(_) => "Tekst voor ouders",
-            Self::Archived => "Opgeborgen",
+            Self::Archived => "Gearchiveerd",
             Self::Origin => "Gemaakt uit een andere zelfcheck",
             Self::Example => "Voorbeeld",
         }

@@ -46,7 +46,7 @@ pub fn declared() -> &'static [Declared] {
         field("begonnen", Never, "wanneer u begon"),
         field("gewijzigd", Never, "wanneer u het laatst iets veranderde"),
         field("voorbeeld", Always, "of dit een verzonnen voorbeeld is"),
-        field("gearchiveerd", Never, "of de zelfcheck is opgeborgen"),
+        field("gearchiveerd", Never, "of de zelfcheck is gearchiveerd"),
         field("afkomstig", Never, "uit welke zelfcheck deze is gemaakt"),
         field("school.naam", Always, "de naam van de school"),
         field("school.vestiging", Always, "de vestiging"),
