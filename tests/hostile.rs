@@ -163,7 +163,7 @@ fn feed(bytes: &[u8]) {
     match open(bytes) {
         Ok(file) => {
             let again = file.to_json().expect("a file");
-            assert_eq!(open_stored(&again).as_ref(), Ok(&file));
+            assert_eq!(open_stored(again.as_str()).as_ref(), Ok(&file));
             assert!(!Preview::new(&file.assessment, Some(&file.assessment)).in_words().is_empty());
             assert!(matches!(open_any(bytes), Ok(Opened::Work(_))));
         }
