@@ -148,6 +148,7 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
 ///
 /// # Errors
 /// One sentence for the person who asked.
+#[cfg(feature = "sheet")]
 pub fn answer_sheet(question: &Question) -> Result<Vec<u8>, DeskError> {
     let room = Room::new(question)?;
     let record =

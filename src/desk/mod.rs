@@ -13,7 +13,9 @@ mod note;
 #[cfg(feature = "export")]
 mod publish;
 
+#[cfg(feature = "sheet")]
+pub use answer::answer_sheet;
 #[cfg(feature = "export")]
-pub use answer::{DeskError, Question, answer, answer_sheet};
+pub use answer::{DeskError, Question, answer};
 pub use job::{FileKind, Job};
 pub use note::{Difference, OpenedFile, Sort};

@@ -1,6 +1,8 @@
 //! From a werkbestand and the norm to a file.
 
-use super::{ExportError, Metadata, to_docx, to_odt, to_xlsx};
+#[cfg(feature = "sheet")]
+use super::to_xlsx;
+use super::{ExportError, Metadata, to_docx, to_odt};
 use crate::assessment::Assessment;
 use crate::norm::{Catalogue, CheckSlice};
 use crate::report::{ActionPlan, Output, action_plan, guide, to_calendar, to_csv};
@@ -37,6 +39,7 @@ pub fn make(
 ///
 /// # Errors
 /// A sentence for the person who asked for it.
+#[cfg(feature = "sheet")]
 pub fn make_sheet(
     record: &Assessment,
     slice: &CheckSlice,

@@ -9,12 +9,16 @@ mod error;
 mod make;
 mod metadata;
 mod odt;
+#[cfg(feature = "sheet")]
 mod xlsx;
 mod xml;
 
 pub use docx::to_docx;
 pub use error::ExportError;
-pub use make::{make, make_sheet};
+pub use make::make;
+#[cfg(feature = "sheet")]
+pub use make::make_sheet;
 pub use metadata::Metadata;
 pub use odt::to_odt;
+#[cfg(feature = "sheet")]
 pub use xlsx::to_xlsx;

@@ -13,8 +13,7 @@ mod real;
 use std::path::PathBuf;
 
 use normwijzer::assessment::Assessment;
-use normwijzer::exchange::WorkFile;
-use normwijzer::export::{Metadata, make, to_docx, to_odt};
+use normwijzer::export::{Metadata, make, make_sheet, to_docx, to_odt};
 use normwijzer::report::{Block, Document, Output, Table, guide};
 
 use common::now;
@@ -29,9 +28,12 @@ fn example() -> (Assessment, real::Worked) {
 
 /// A file of the example, on disk.
 fn of_example(kind: Output) -> PathBuf {
-    let file = WorkFile::new(example().0, now());
-    let made = make(kind, &file, &real::slice(), now()).expect("a file");
-    write(&format!("voorbeeld-{}.{}", kind.sort(), kind.extension()), &made)
+    let (record, slice) = (example().0, real::slice());
+    let made = match kind {
+        Output::ActionsXlsx => make_sheet(&record, &slice, now(), now()),
+        other => make(other, &record, &slice, now(), now()),
+    };
+    write(&format!("voorbeeld-{}.{}", kind.sort(), kind.extension()), &made.expect("a file"))
 }
 
 /// A report with one of everything, and texts with signs that mean something to XML and HTML.

@@ -17,7 +17,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
     suite.step(
         "Tests van bestanden voor andere programma’s",
-        cargo(project, "test --features export --lib --test export"),
+        cargo(project, "test --features sheet --lib --test export"),
     );
     norm(&mut suite, project);
     suite.finish()
@@ -38,16 +38,19 @@ pub(crate) fn format(suite: &mut Suite, project: &Project) {
 pub(crate) fn lint(suite: &mut Suite, project: &Project) {
     let browser =
         format!("--features app --target {WASM} --lib --bin app --bin bestanden --bin zoek");
-    let worker = format!("--features werker --target {WASM} --lib --bin werker --bin rekenblad");
+    let worker = format!("--features werker --target {WASM} --lib --bin werker");
+    let sheet = format!("--features rekenblad --target {WASM} --lib --bin rekenblad");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
         ("cli", "--features cli --all-targets"),
         ("ui", "--features ui --lib"),
         ("prerender", "--features prerender --all-targets"),
-        ("export", "--features export,author --all-targets"),
+        ("export", "--features export --lib"),
+        ("sheet", "--features sheet,author --all-targets"),
         ("app, in WebAssembly", browser.as_str()),
         ("werker, in WebAssembly", worker.as_str()),
+        ("rekenblad, in WebAssembly", sheet.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");
