@@ -84,7 +84,7 @@ fn what_is_wrong_ends_in_a_sentence() {
     let good = || Asked::new(Job::Make(Output::GuideDocx), vec![whole.clone()]);
     for (asked, words) in [
         (Asked { job: "exe", ..good() }, "van een andere versie"),
-        (Asked { job: "xlsx", ..Asked::new(Job::Open, vec![]) }, "beschadigd"),
+        (Asked { job: "xlsx", ..Asked::new(Job::Open, vec![]) }, "van een andere versie"),
         (Asked { papers: vec![], ..good() }, "van een andere versie"),
         (Asked { papers: vec![String::new()], ..good() }, "beschadigd"),
         (Asked { papers: vec!["{\"soort\":".into()], ..good() }, "beschadigd"),
