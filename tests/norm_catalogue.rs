@@ -147,13 +147,16 @@ fn choosing_more_adds_lines_and_never_moves_one() {
 /// A word that no norm text holds, to see where free text goes.
 const SECRET: &str = "xqzgeheimzqx";
 
+/// The same for where something is written down, which a reader may know.
+const PLACE: &str = "xqzplaatszqx";
+
 fn answer() -> impl Strategy<Value = Answer> {
     let practice = proptest::option::of(proptest::sample::select(Practice::ALL.to_vec()));
     let described = proptest::option::of(proptest::sample::select(Described::ALL.to_vec()));
     (practice, described, any::<bool>()).prop_map(|(practice, described, reason)| Answer {
         practice,
         described,
-        place: SECRET.to_owned(),
+        place: PLACE.to_owned(),
         reason: if reason { SECRET.to_owned() } else { String::new() },
         note: SECRET.to_owned(),
         evidence: vec![Evidence { title: SECRET.to_owned(), ..Evidence::default() }],
@@ -215,7 +218,11 @@ proptest! {
         let document = guide(&catalogue, &school, &SLICE.head, now());
         let text = to_text(&document);
         prop_assert!(!text.contains(SECRET) && !to_html(&document, 2).contains(SECRET));
-        let listed = |sentence: &str| text.lines().any(|line| line == format!("- {sentence}"));
+        let listed = |sentence: &str| {
+            let point = format!("- {sentence}");
+            let written = format!("{point} (Meer hierover: {PLACE})");
+            text.lines().any(|line| line == point || line == written)
+        };
         let mut done = BTreeSet::new();
         for item in catalogue.items() {
             let practice = school.answers.get(&item.id).and_then(|answer| answer.practice);

@@ -2,6 +2,7 @@
 
 use super::Job;
 use super::compare::{compared, differences, merged};
+use super::guide::section;
 use super::note::{OpenedFile, Sort};
 use super::publish::publication;
 use crate::assessment::Assessment;
@@ -136,6 +137,7 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
             }
         }
         Job::Differences => json(&differences(&room, &record, &other()?)?)?,
+        Job::GuideSection => json(&section(&room, &record))?,
         Job::Merge => {
             let chosen: Vec<bool> =
                 serde_json::from_str(paper(2)?).map_err(|_| DeskError::Unknown)?;

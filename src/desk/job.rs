@@ -23,6 +23,9 @@ pub enum Job {
     MomentsReport,
     /// Where two werkbestanden differ: a list of [`Difference`](super::Difference) as JSON.
     Differences,
+    /// The section for the schoolgids of a werkbestand: a [`GuideSection`](super::GuideSection) as
+    /// JSON.
+    GuideSection,
     /// Two werkbestanden made into one. The third text says for each difference whether the second
     /// file is chosen, as a JSON list of booleans.
     Merge,
@@ -40,7 +43,7 @@ pub struct FileKind {
 }
 
 /// The jobs that are not about a file of another program, with their words.
-const OWN: [(Job, &str); 9] = [
+const OWN: [(Job, &str); 10] = [
     (Job::Open, "openen"),
     (Job::TeamReport, "rapport"),
     (Job::Publication, "publicatie"),
@@ -49,6 +52,7 @@ const OWN: [(Job, &str); 9] = [
     (Job::Moments, "momenten"),
     (Job::MomentsReport, "momenten-rapport"),
     (Job::Differences, "verschillen"),
+    (Job::GuideSection, "schoolgids"),
     (Job::Merge, "samenvoegen"),
 ];
 
@@ -89,6 +93,7 @@ impl Job {
             | Self::PublicationPreview
             | Self::Moments
             | Self::Differences
+            | Self::GuideSection
             | Self::Merge => {
                 return None;
             }

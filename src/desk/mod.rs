@@ -8,6 +8,8 @@
 mod answer;
 #[cfg(feature = "export")]
 mod compare;
+#[cfg(feature = "export")]
+mod guide;
 mod job;
 mod note;
 #[cfg(feature = "export")]
@@ -18,4 +20,4 @@ pub use answer::answer_sheet;
 #[cfg(feature = "export")]
 pub use answer::{DeskError, Question, answer};
 pub use job::{FileKind, Job};
-pub use note::{Difference, OpenedFile, Sort};
+pub use note::{Difference, GuideArea, GuideLine, GuideSection, OpenedFile, Sort};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::object;
+
 /// The sort of a file of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sort {
@@ -43,3 +45,69 @@ pub struct Difference {
     #[serde(rename = "voorstel")]
     pub second_proposed: bool,
 }
+
+/// The section for the schoolgids in every form that its page needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideSection {
+    /// A piece of HTML for the page, its title of level 2.
+    #[serde(rename = "getoond")]
+    pub shown: String,
+    /// HTML to copy, its title of level 1.
+    #[serde(rename = "opgemaakt")]
+    pub formatted: String,
+    /// Plain text to copy.
+    #[serde(rename = "tekst")]
+    pub plain: String,
+    /// How many lines are open and so not in it, as a sentence; empty when none is.
+    #[serde(rename = "open")]
+    pub open: String,
+    /// Every area that the school is asked about.
+    #[serde(rename = "gebieden")]
+    pub areas: Vec<GuideArea>,
+}
+
+object!(GuideSection {
+    must shown = "getoond",
+    must formatted = "opgemaakt",
+    must plain = "tekst",
+    must open = "open",
+    must areas = "gebieden",
+});
+
+/// One area of the section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideArea {
+    /// The area.
+    pub id: String,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// The text from the answers, whatever the school made of it.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// The lines that can be told about, shown or not.
+    #[serde(rename = "onderdelen")]
+    pub lines: Vec<GuideLine>,
+}
+
+object!(GuideArea {
+    must id = "id",
+    must name = "naam",
+    must text = "tekst",
+    must lines = "onderdelen",
+});
+
+/// One line that can be told about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideLine {
+    /// The line.
+    pub id: String,
+    /// Its title.
+    #[serde(rename = "titel")]
+    pub title: String,
+}
+
+object!(GuideLine {
+    must id = "id",
+    must title = "titel",
+});

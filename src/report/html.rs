@@ -21,7 +21,7 @@ pub fn to_html(document: &Document, level: u8) -> String {
             }
             Block::Table(content) => table(&mut html, content),
             Block::ToFill(text) => {
-                html.push_str("<p><em>");
+                html.push_str("<p class=\"to-fill\"><em>");
                 escape(&mut html, &format!("[Vul in: {text}]"));
                 html.push_str("</em></p>");
             }

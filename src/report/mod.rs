@@ -23,7 +23,7 @@ pub use calendar::to_calendar;
 pub use csv::to_csv;
 pub use document::{Block, Document, LANGUAGE, Table};
 pub use file::html_file;
-pub use guide::guide;
+pub use guide::{guide, guide_lines, guide_text};
 pub use html::to_html;
 pub use moments::moments;
 pub use output::Output;

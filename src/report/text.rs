@@ -4,19 +4,24 @@ use super::{Block, Document, Table};
 
 /// The report as plain text, one blank line between blocks.
 pub fn to_text(document: &Document) -> String {
-    let mut parts = vec![document.title.clone()];
-    for block in &document.blocks {
-        parts.push(match block {
-            Block::Heading(_, text) | Block::Paragraph(text) | Block::Receipt(text) => text.clone(),
-            Block::List(items) => {
-                items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
-            }
-            Block::Table(content) => table(content),
-            Block::ToFill(text) => format!("[Vul in: {text}]"),
-            Block::Link { words, address } => format!("{words} {address}"),
-        });
+    format!("{}\n\n{}\n", document.title, plain(&document.blocks))
+}
+
+/// Blocks as plain text, one blank line between them.
+pub(super) fn plain(blocks: &[Block]) -> String {
+    blocks.iter().map(block).collect::<Vec<_>>().join("\n\n")
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(_, text) | Block::Paragraph(text) | Block::Receipt(text) => text.clone(),
+        Block::List(items) => {
+            items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(content) => table(content),
+        Block::ToFill(text) => format!("[Vul in: {text}]"),
+        Block::Link { words, address } => format!("{words} {address}"),
     }
-    parts.join("\n\n") + "\n"
 }
 
 /// A line for each row, in which every cell names its column.

@@ -1,7 +1,9 @@
 //! What the page asks of the workers: texts and bytes in, bytes or a sentence out.
 
-use normwijzer::assessment::{Assessment, Practice};
-use normwijzer::desk::{Difference, Job, OpenedFile, Question, Sort, answer, answer_sheet};
+use normwijzer::assessment::{Assessment, GuideText, Practice};
+use normwijzer::desk::{
+    Difference, GuideSection, Job, OpenedFile, Question, Sort, answer, answer_sheet,
+};
 use normwijzer::exchange::{Kind, WorkFile, detect, open};
 use normwijzer::report::Output;
 
@@ -146,6 +148,33 @@ fn two_moments_come_as_a_piece_of_a_page_and_as_a_page() {
     assert!(!piece.contains("<html"));
     let page = Asked::new(Job::MomentsReport, papers).text();
     assert!(page.starts_with("<!DOCTYPE html>"));
+}
+
+#[test]
+fn the_section_for_the_schoolgids_comes_with_what_its_page_needs() {
+    let mut record = school();
+    let ask = |record: &Assessment| -> GuideSection {
+        let text = Asked::new(Job::GuideSection, vec![file(record)]).text();
+        serde_json::from_str(&text).expect("a section")
+    };
+    let section = ask(&record);
+    assert!(section.shown.starts_with("<h2>") && section.formatted.starts_with("<h1>"));
+    for form in [&section.shown, &section.formatted, &section.plain] {
+        assert!(form.contains("De school doet b1."), "{form}");
+    }
+    let area = section.areas.iter().find(|area| area.id == "b").expect("the area");
+    assert_eq!(area.name, "Gebied b");
+    assert!(area.text.ends_with("- De school doet b1."), "{}", area.text);
+    let lines: Vec<_> = area.lines.iter().map(|line| (&*line.id, &*line.title)).collect();
+    assert_eq!(lines, [("b1", "Titel van b1")]);
+    assert!(section.open.ends_with("nog open en dus niet in de tekst."), "{}", section.open);
+
+    let ours = GuideText { text: "Van ons <b>zelf</b>.".into(), based_on: area.text.clone() };
+    record.guide.texts.insert("b".into(), ours);
+    let edited = ask(&record);
+    assert!(edited.shown.contains("Van ons &lt;b&gt;zelf"), "{}", edited.shown);
+    assert!(!edited.plain.contains("De school doet b1."));
+    assert_eq!(edited.areas, section.areas, "what the answers give stays beside it");
 }
 
 #[test]
