@@ -4,6 +4,7 @@ import { DO_WE, answer, begin, open, openFlows, question } from "./check.mjs";
 import { filledIn, openFolds, unreadable } from "./check-states.mjs";
 import { saved } from "./device.mjs";
 import { examine, examineContrast, examineNarrow } from "./engines.mjs";
+import { written } from "./guide.mjs";
 import { area, lines } from "./norm.mjs";
 import { checkRoutes } from "./routes.mjs";
 import { none } from "./site.mjs";
@@ -131,6 +132,8 @@ looks("the example", async ({ page, see }) => {
   await page.getByText("Dit is een voorbeeld van een school die niet bestaat.").waitFor();
   await see("overview");
   await open(page, "/zelfcheck/schoolgids/");
+  await written(page);
+  await openFolds(page);
   await see("schoolgids");
 });
 

@@ -2,6 +2,7 @@
 // what people typed stays text all the way.
 import assert from "node:assert/strict";
 import { DO_WE, answer, arrived, open, openFlows, question } from "./check.mjs";
+import { written } from "./guide.mjs";
 import { area, lines } from "./norm.mjs";
 import { mixedAnswers, openWorkFile, workFile } from "./work-file.mjs";
 
@@ -28,7 +29,7 @@ promise("the text follows the answers", async ({ page }) => {
   await answer(page, first, DO_WE, "Deels");
   await answer(page, second, DO_WE, "Ja");
   await page.goForward();
-  await paper(page).getByText("Dit doen wij nog niet helemaal:").waitFor();
+  await paper(page).getByText("Dit doet de school nog niet helemaal:").waitFor();
   assert.deepEqual(await paper(page).getByRole("listitem").allInnerTexts(), [no, yes]);
 });
 
@@ -40,6 +41,7 @@ promise("what pupils said is in it, and until then what is missing", async ({ pa
     ["Wat zeiden leerlingen?", "Wij willen een rustige plek."],
     ["Wat deed u ermee, en wat kon niet?", "Er zijn twee plekken bij."],
   ];
+  await written(page);
   const gaps = paper(page).getByText("[Vul in:");
   const missing = await gaps.count();
   assert.ok(missing >= parts.length);
@@ -65,6 +67,7 @@ promise("a copy is formatted text, with plain text beside it", { permissions }, 
   await page.getByText("Gekopieerd. Plak de tekst in uw schoolgids.").waitFor();
   const copied = await onClipboard(page);
   assert.deepEqual(Object.keys(copied).sort(), ["text/html", "text/plain"]);
+  await written(page);
   const shown = await paper(page).evaluate((section) =>
     [...section.querySelectorAll("h2, h3, h4, p, li")].map((part) => part.textContent.trim()));
   const formatted = await page.evaluate((html) => {
@@ -138,6 +141,7 @@ promise("hostile text stays text, on the screen and in the copy", { permissions 
 promise("on paper there is the text, and nothing else", async ({ page }) => {
   await openWorkFile(page, workFile(mixedAnswers()));
   await open(page, address);
+  await written(page);
   const words = await paper(page).innerText();
   await page.emulateMedia({ media: "print" });
   assert.equal((await page.locator("body").innerText()).trim(), words.trim());

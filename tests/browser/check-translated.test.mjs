@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { arrived, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { written } from "./guide.mjs";
 import { area, lines } from "./norm.mjs";
 import { translate } from "./translate.mjs";
 import { mixedAnswers, openWorkFile, workFile } from "./work-file.mjs";
@@ -25,6 +26,7 @@ async function asFresh(page) {
   await saved(page);
   const fresh = await page.context().newPage();
   await open(fresh, new URL(page.url()).pathname);
+  if (page.url().endsWith("/schoolgids/")) for (const tab of [page, fresh]) await written(tab);
   const wanted = await text(fresh);
   await fresh.close();
   assert.equal(await text(page), wanted);

@@ -15,6 +15,8 @@ mod result;
 mod review;
 pub(super) mod setup;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Draw;
@@ -75,7 +77,9 @@ pub(super) fn questions(check: &Check, page: &CheckRoute) -> Html {
 /// The pages of [`Part::Files`](crate::ui::route::Part).
 pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
     match page {
-        CheckRoute::Guide => guide::page(check),
+        CheckRoute::Guide => check.record().map_or_else(Html::default, |record| {
+            html! { <guide::Guide check={check.clone()} record={Rc::clone(record)} /> }
+        }),
         CheckRoute::Report => report::report(check),
         CheckRoute::Publish => publish::publish(check),
         CheckRoute::Moments => html! { <moments::Moments check={check.clone()} /> },
