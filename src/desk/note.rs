@@ -1,7 +1,10 @@
 //! What goes between page and worker as JSON.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
+use crate::norm::AreaId;
 use crate::words::object;
 
 /// The sort of a file of ours.
@@ -58,12 +61,12 @@ pub struct GuideSection {
     /// Plain text to copy.
     #[serde(rename = "tekst")]
     pub plain: String,
-    /// How many lines are open and so not in it, as a sentence; empty when none is.
+    /// How many lines are not in it because they are open, as a sentence; empty when none is.
     #[serde(rename = "open")]
     pub open: String,
-    /// Every area that the school is asked about.
+    /// The text that the answers give for each area, whatever the school made of it.
     #[serde(rename = "gebieden")]
-    pub areas: Vec<GuideArea>,
+    pub texts: BTreeMap<AreaId, String>,
 }
 
 object!(GuideSection {
@@ -71,43 +74,5 @@ object!(GuideSection {
     must formatted = "opgemaakt",
     must plain = "tekst",
     must open = "open",
-    must areas = "gebieden",
-});
-
-/// One area of the section.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct GuideArea {
-    /// The area.
-    pub id: String,
-    /// Its name.
-    #[serde(rename = "naam")]
-    pub name: String,
-    /// The text from the answers, whatever the school made of it.
-    #[serde(rename = "tekst")]
-    pub text: String,
-    /// The lines that can be told about, shown or not.
-    #[serde(rename = "onderdelen")]
-    pub lines: Vec<GuideLine>,
-}
-
-object!(GuideArea {
-    must id = "id",
-    must name = "naam",
-    must text = "tekst",
-    must lines = "onderdelen",
-});
-
-/// One line that can be told about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct GuideLine {
-    /// The line.
-    pub id: String,
-    /// Its title.
-    #[serde(rename = "titel")]
-    pub title: String,
-}
-
-object!(GuideLine {
-    must id = "id",
-    must title = "titel",
+    map texts = "gebieden",
 });

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DO_WE, answer, arrived, begin, chosen, open, openFlows } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { written } from "./guide.mjs";
 import { area, areas, lines } from "./norm.mjs";
 
 const promise = await openFlows();
@@ -67,6 +68,7 @@ promise("it says on every page, on paper and in the copy that it is an example",
   await page.getByText(MARK).waitFor();
   await page.emulateMedia({ media: "screen" });
   await open(page, "/zelfcheck/schoolgids/");
+  await written(page);
   await page.getByRole("button", { name: "Kopieer met opmaak" }).click();
   await page.getByText("Gekopieerd.").waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Dit is een voorbeeld/);

@@ -69,6 +69,7 @@ promise("a line that is left out is neither in the text nor in the copy", { perm
   await paper(page).getByText(out).waitFor({ state: "detached" });
   assert.equal((await points(page)).length, 1);
   assert.ok(!(await field(page).inputValue()).includes(out));
+  await written(page);
   await button(page, "Kopieer met opmaak").click();
   await page.getByText("Gekopieerd.").waitFor();
   assert.ok(!(await page.evaluate(() => navigator.clipboard.readText())).includes(out));
@@ -86,7 +87,7 @@ promise("an own text takes the place of the generated one, and stays after a rel
   await paper(page).getByText("Wij lezen elke dag.").waitFor();
   assert.deepEqual(await points(page), ["stil", "hardop"]);
   assert.equal(await changed(page).count(), 0);
-  await page.getByText("Noem geen namen of gegevens van leerlingen.").last().waitFor();
+  await fold(page).getByText("Noem geen namen of gegevens van leerlingen.").waitFor();
   await saved(page);
   await show(page);
   assert.equal(await field(page).inputValue(), OWN);

@@ -63,6 +63,7 @@ const onClipboard = (page) =>
 promise("a copy is formatted text, with plain text beside it", { permissions }, async ({ page }) => {
   await openWorkFile(page, workFile(mixedAnswers()));
   await open(page, address);
+  await written(page);
   await copy(page).click();
   await page.getByText("Gekopieerd. Plak de tekst in uw schoolgids.").waitFor();
   const copied = await onClipboard(page);
@@ -91,6 +92,7 @@ for (const [how, before] of Object.entries(REFUSALS)) {
     await page.addInitScript(before);
     await openWorkFile(page, workFile(mixedAnswers()));
     await open(page, address);
+    await written(page);
     await copy(page).click();
     await page.getByText("Selecteer de tekst hieronder en kopieer die zelf.").waitFor();
     await paper(page).getByRole("listitem").first().waitFor();
@@ -122,6 +124,7 @@ promise("hostile text stays text, on the screen and in the copy", { permissions 
   const title = await page.title();
   for (const words of HOSTILE) await paper(page).getByText(words).first().waitFor();
   assert.equal(await paper(page).locator("script, img, b, [onclick]").count(), 0);
+  await written(page);
   await copy(page).click();
   await page.getByText("Gekopieerd.").waitFor();
   const { foreign, text } = await page.evaluate(() => {

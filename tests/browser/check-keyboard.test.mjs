@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { DO_WE, WRITTEN, arrived, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
 import { hands } from "./keyboard.mjs";
+import { written } from "./guide.mjs";
 import { area, lines } from "./norm.mjs";
 import { downloaded } from "./work-file.mjs";
 
@@ -96,6 +97,7 @@ promise("a whole check, from the start page to a file", { permissions }, async (
   await arrived(page, "/zelfcheck/schoolgids/");
   await keys.to(page.getByLabel("Wat zeiden leerlingen?"));
   await keys.type("Wij willen een rustige plek.");
+  await written(page);
   await keys.use(page.getByRole("button", { name: "Kopieer met opmaak" }));
   await page.getByText("Gekopieerd.").waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Wij willen een rustige plek\./);

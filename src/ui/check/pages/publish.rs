@@ -1,16 +1,17 @@
 //! What the school shares with parents and its samenwerkingsverband: written, looked at, saved.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::assessment::{Action, PublicChange};
+use crate::assessment::{Action, Assessment, PublicChange};
 use crate::desk::Job;
 use crate::ui::check::context::{Check, act};
+use crate::ui::check::made::use_made;
 use crate::ui::check::parts::{FieldKind, TextField, file_button};
 use crate::ui::check::screen::{Place, notice};
-use crate::ui::check::{desk, json};
 
 /// The page.
 pub(super) fn publish(check: &Check) -> Html {
@@ -55,7 +56,7 @@ pub(super) fn publish(check: &Check) -> Html {
                 </label>
             </p>
             <h2>{ "Dit gaat erin" }</h2>
-            <Preview record={json::work_file(record).unwrap_or_default()} />
+            <Preview record={Rc::clone(record)} />
             <h2>{ "Bewaar de publicatie" }</h2>
             <p>
                 { "Het publicatiebestand is voor wie het in Normwijzer opent. De bladzijde voor ouders leest iedereen, \
@@ -72,24 +73,15 @@ pub(super) fn publish(check: &Check) -> Html {
 
 #[derive(Clone, PartialEq, Properties)]
 struct PreviewProps {
-    /// The text of the werkbestand.
-    record: String,
+    /// The open record.
+    record: Rc<Assessment>,
 }
 
 /// Exactly what will be in the file, made by what makes the file.
 #[component]
 fn Preview(props: &PreviewProps) -> Html {
-    let shown = use_state(|| None);
-    {
-        let shown = shown.setter();
-        use_effect_with(props.record.clone(), move |record| {
-            let papers = [record.clone()];
-            spawn_local(async move {
-                shown.set(Some(desk::ask(Job::PublicationPreview, &papers).await));
-            });
-        });
-    }
-    match &*shown {
+    let made = use_made(Job::PublicationPreview, &props.record);
+    match made.answer() {
         None => html! { <p role="status">{ "De inhoud wordt opgezocht." }</p> },
         Some(Err(sentence)) => html! { <div class="callout error"><p>{ sentence }</p></div> },
         // Our own renderer made this piece and escaped every text in it.

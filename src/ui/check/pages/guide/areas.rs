@@ -1,11 +1,14 @@
 //! One area of the section: which lines are in it, and the school's own text for it.
 
+use std::collections::BTreeMap;
+
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::assessment::{Action, GuideChange, GuideChoices, GuideText};
-use crate::desk::{GuideArea, GuideLine};
+use crate::assessment::{Action, Assessment, GuideChange, GuideChoices, GuideText};
+use crate::norm::{AreaId, CatalogueArea, CheckItem};
+use crate::report::guide_lines;
 use crate::ui::check::context::{Check, act};
 use crate::ui::check::heading::focus_soon;
 use crate::ui::check::parts::{FieldKind, TextField};
@@ -13,47 +16,53 @@ use crate::ui::check::parts::{FieldKind, TextField};
 /// The own text that was given up last, with the area it was for.
 pub(super) type Dropped = UseStateHandle<Option<(String, GuideText)>>;
 
-/// The fold of an area.
+/// The fold of an area; `texts` are what the answers give.
 pub(super) fn area(
     check: &Check,
-    chosen: &GuideChoices,
-    area: &GuideArea,
+    record: &Assessment,
+    area: &CatalogueArea,
+    texts: &BTreeMap<AreaId, String>,
     dropped: &Dropped,
 ) -> Html {
-    let own = chosen.texts.get(&area.id);
+    let chosen = &record.guide;
+    let lines: Vec<Html> =
+        guide_lines(area, record).map(|line| shown(check, chosen, line)).collect();
+    let (id, name) = (&area.area.id, &area.area.name);
+    let text = texts.get(id).map(String::as_str).unwrap_or_default();
+    let own = chosen.texts.get(id);
     let oninput = {
-        let (dispatch, id) = (check.dispatch(), area.id.clone());
+        let (dispatch, id) = (check.dispatch(), id.clone());
         // Who goes on typing has not said yet what to do with a new text from the answers.
-        let based_on = own.map_or(&area.text, |own| &own.based_on).clone();
+        let based_on = own.map_or(text, |own| &own.based_on).to_owned();
         Callback::from(move |text| {
             let own = GuideText { text, based_on: based_on.clone() };
             act(&dispatch, Action::Guide(GuideChange::Text(id.clone(), own)));
         })
     };
     html! {
-        <details class="more" key={area.id.as_str()}>
-            <summary>{ format!("Kies en bewerk: {}", area.name) }</summary>
+        <details class="more" key={id.as_str()}>
+            <summary>{ format!("Kies en bewerk: {name}") }</summary>
             <div>
-                if area.lines.is_empty() {
+                if lines.is_empty() {
                     <p>{ "Nog geen onderdeel kreeg ‘ja’ of ‘deels’." }</p>
                 } else {
                     <fieldset>
                         <legend>{ "Wat komt in de tekst?" }</legend>
-                        { for area.lines.iter().map(|line| shown(check, chosen, line)) }
+                        { for lines }
                     </fieldset>
                 }
                 { TextField {
-                    id: field(&area.id).into(),
-                    label: format!("De tekst over {}", area.name).into(),
+                    id: field(id).into(),
+                    label: format!("De tekst over {name}").into(),
                     hint: Some("Een lege regel begint een nieuwe alinea. Een regel met ‘- ’ ervoor wordt een punt in een lijst. \
                                 Maakt u het vak leeg, dan staat dit gebied niet in de tekst.".into()),
-                    value: own.map_or(&area.text, |own| &own.text).clone().into(),
+                    value: own.map_or(text, |own| &own.text).to_owned().into(),
                     kind: FieldKind::Area,
                     free: true,
                     oninput,
                     ..TextField::default()
                 }.html() }
-                { ways(check, area, own, dropped) }
+                { ways(check, id, text, own, dropped) }
             </div>
         </details>
     }
@@ -64,7 +73,7 @@ fn field(area: &str) -> String {
     format!("{area}-tekst")
 }
 
-fn shown(check: &Check, chosen: &GuideChoices, line: &GuideLine) -> Html {
+fn shown(check: &Check, chosen: &GuideChoices, line: &CheckItem) -> Html {
     let onchange = {
         let (dispatch, id) = (check.dispatch(), line.id.clone());
         Callback::from(move |event: Event| {
@@ -83,10 +92,16 @@ fn shown(check: &Check, chosen: &GuideChoices, line: &GuideLine) -> Html {
 }
 
 /// What can be done with an own text: keep it, or go on with the text from the answers.
-fn ways(check: &Check, area: &GuideArea, own: Option<&GuideText>, dropped: &Dropped) -> Html {
+fn ways(
+    check: &Check,
+    area: &AreaId,
+    text: &str,
+    own: Option<&GuideText>,
+    dropped: &Dropped,
+) -> Html {
     // The button is gone once it is used: the reader goes on in the field.
     let button = |words: &'static str, change: GuideChange, gives_up: Option<GuideText>| {
-        let (dispatch, dropped, id) = (check.dispatch(), dropped.setter(), area.id.clone());
+        let (dispatch, dropped, id) = (check.dispatch(), dropped.setter(), area.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             dropped.set(gives_up.clone().map(|own| (id.clone(), own)));
             act(&dispatch, Action::Guide(change.clone()));
@@ -95,23 +110,23 @@ fn ways(check: &Check, area: &GuideArea, own: Option<&GuideText>, dropped: &Drop
         html! { <button type="button" class="button secondary" key={words} {onclick}>{ words }</button> }
     };
     let follow = |words, own: &GuideText| {
-        button(words, GuideChange::Follow(area.id.clone()), Some(own.clone()))
+        button(words, GuideChange::Follow(area.clone()), Some(own.clone()))
     };
     match own {
         None => match &**dropped {
-            Some((id, own)) if *id == area.id => {
-                let back = GuideChange::Text(area.id.clone(), own.clone());
+            Some((id, own)) if id == area => {
+                let back = GuideChange::Text(area.clone(), own.clone());
                 html! { <p class="buttons" key="terug">{ button("Zet mijn tekst terug", back, None) }</p> }
             }
             _ => Html::default(),
         },
-        Some(own) if own.is_overtaken(&area.text) => {
-            let kept = GuideText { text: own.text.clone(), based_on: area.text.clone() };
-            let keep = GuideChange::Text(area.id.clone(), kept);
+        Some(own) if own.is_overtaken(text) => {
+            let kept = GuideText { text: own.text.clone(), based_on: text.to_owned() };
+            let keep = GuideChange::Text(area.clone(), kept);
             html! {
                 <div class="callout" role="status" key="anders">
                     <p>{ "Uw antwoorden of keuzes veranderden na deze tekst. Dit is de nieuwe tekst:" }</p>
-                    <p class="as-typed" key={area.text.as_str()}>{ &area.text }</p>
+                    <p class="as-typed" key={text}>{ text }</p>
                     <p class="buttons">
                         { button("Houd mijn tekst", keep, None) }
                         { follow("Neem de nieuwe tekst", own) }

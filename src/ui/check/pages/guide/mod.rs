@@ -4,21 +4,20 @@
 mod areas;
 mod choices;
 mod pupils;
-mod section;
 
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use self::section::{Latest, ask, use_section};
 use crate::assessment::Assessment;
 use crate::desk::{GuideSection, Job};
 use crate::report::Output;
-use crate::ui::check::clipboard;
 use crate::ui::check::context::Check;
+use crate::ui::check::made::{Made, use_made};
 use crate::ui::check::parts::file_button;
 use crate::ui::check::screen::{Place, notice, say};
+use crate::ui::check::{clipboard, json};
 
 /// What is open, and the means to change it.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,9 +32,10 @@ pub(super) struct GuideProps {
 #[component]
 pub(super) fn Guide(props: &GuideProps) -> Html {
     let GuideProps { check, record } = props;
-    let latest = use_section(record);
+    let made = use_made(Job::GuideSection, record);
     let dropped = use_state(|| None);
-    let section = latest.section();
+    let section: Option<GuideSection> =
+        made.answer().and_then(|answer| json::read(answer.as_ref().ok()?));
     html! {
         <>
             <div class="no-print">
@@ -43,18 +43,18 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
                     { "Uit uw antwoorden komt een tekst voor de schoolgids. Lees hem na en maak hem van uzelf: \
                        hoe concreter, hoe meer ouders eraan hebben." }
                 </p>
-                if let Some(open) = section.map(|section| &section.open).filter(|open| !open.is_empty()) {
-                    <p key={open.as_str()}>{ open }</p>
+                if let Some(open) = section.as_ref().map(|section| &*section.open).filter(|open| !open.is_empty()) {
+                    <p key={open}>{ open }</p>
                 }
                 { pupils::pupils(check, &record.pupils) }
                 <h2>{ "Kies en bewerk" }</h2>
                 { choices::choices(check, &record.guide) }
-                if let Some(section) = section {
-                    { for section.areas.iter().map(|area| areas::area(check, &record.guide, area, &dropped)) }
+                if let Some(section) = &section {
+                    { for check.catalogue().areas.iter().map(|area| areas::area(check, record, area, &section.texts, &dropped)) }
                 }
                 <h2>{ "De tekst" }</h2>
                 <p class="buttons">
-                    { copy_button(check, record, &latest) }
+                    { copy_button(check, section.clone(), made.busy) }
                     <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>{ "Print" }</button>
                     { file_button(check, Job::Make(Output::GuideDocx), "Bewaar voor Word") }
                     { file_button(check, Job::Make(Output::GuideOdt), "Bewaar voor LibreOffice") }
@@ -62,24 +62,26 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
                 { notice(&check.screen, Place::Copy) }
                 { notice(&check.screen, Place::Export) }
             </div>
-            { latest.html() }
+            { paper(&made, section.as_ref()) }
         </>
     }
 }
 
-/// Copies what stands below it; what is out of date there is made first.
-fn copy_button(check: &Check, record: &Rc<Assessment>, latest: &Latest) -> Html {
-    let ready = latest.section().filter(|_| !latest.busy).cloned();
-    let (record, screen) = (Rc::clone(record), check.screen.setter());
+/// Copies what stands below it, unless that is out of date.
+fn copy_button(check: &Check, section: Option<GuideSection>, busy: bool) -> Html {
+    let screen = check.screen.setter();
     let onclick = Callback::from(move |_: MouseEvent| {
-        let (ready, record, screen) = (ready.clone(), Rc::clone(&record), screen.clone());
+        let (section, screen) = (section.clone().filter(|_| !busy), screen.clone());
         spawn_local(async move {
-            let outcome = match ready {
-                Some(section) => copy(&section).await,
-                None => match ask(&record).await {
-                    Ok(section) => copy(&section).await,
-                    Err(sentence) => Err(sentence),
-                },
+            let outcome = match section {
+                None => Err("De tekst wordt nog gemaakt. Probeer het zo opnieuw."),
+                Some(section) => clipboard::copy(&section.formatted, &section.plain)
+                    .await
+                    .map(|()| "Gekopieerd. Plak de tekst in uw schoolgids.")
+                    .map_err(|_| {
+                        "Kopiëren lukt niet in deze browser. \
+                         Selecteer de tekst hieronder en kopieer die zelf."
+                    }),
             };
             say(&screen, Place::Copy, outcome);
         });
@@ -87,13 +89,20 @@ fn copy_button(check: &Check, record: &Rc<Assessment>, latest: &Latest) -> Html 
     html! { <button type="button" class="button" {onclick}>{ "Kopieer met opmaak" }</button> }
 }
 
-async fn copy(section: &GuideSection) -> Result<String, String> {
-    clipboard::copy(&section.formatted, &section.plain)
-        .await
-        .map(|()| "Gekopieerd. Plak de tekst in uw schoolgids.".to_owned())
-        .map_err(|_| {
-            "Kopiëren lukt niet in deze browser. \
-             Selecteer de tekst hieronder en kopieer die zelf."
-                .to_owned()
-        })
+/// The text on the page, the one part of it that is printed.
+fn paper(made: &Made, section: Option<&GuideSection>) -> Html {
+    let content = match (section, made.answer()) {
+        // Our own renderer made this piece and escaped every text in it.
+        (Some(section), _) => html! {
+            <div key={section.plain.as_str()}>{ Html::from_html_unchecked(section.shown.clone().into()) }</div>
+        },
+        (None, Some(Err(sentence))) => html! {
+            <div class="callout error" role="alert" key="fout">
+                <p>{ sentence }</p>
+                <p><button type="button" class="button secondary" onclick={made.again.clone()}>{ "Probeer het opnieuw" }</button></p>
+            </div>
+        },
+        (None, _) => html! { <p role="status" key="wacht">{ "De tekst wordt gemaakt." }</p> },
+    };
+    html! { <article class="paper" aria-busy={made.busy.to_string()}>{ content }</article> }
 }

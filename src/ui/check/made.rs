@@ -1,0 +1,67 @@
+//! What a worker makes of the open record, shown as long as the record stays the same and made
+//! again after each pause in the changes.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{desk, json};
+use crate::assessment::Assessment;
+use crate::desk::Job;
+
+/// Milliseconds without a change before it is made again.
+const PAUSE: u32 = 250;
+
+/// What a record led to.
+type Answer = (Rc<Assessment>, Result<String, String>);
+
+/// What was made last.
+pub(super) struct Made {
+    answer: UseStateHandle<Option<Answer>>,
+    /// A newer one is on its way.
+    pub(super) busy: bool,
+    /// Asks once more.
+    pub(super) again: Callback<MouseEvent>,
+}
+
+impl Made {
+    /// The text, or the sentence that says why there is none; nothing until there is an answer.
+    pub(super) fn answer(&self) -> Option<&Result<String, String>> {
+        self.answer.as_ref().map(|(_, outcome)| outcome)
+    }
+}
+
+/// Does this job for the open record.
+#[hook]
+pub(super) fn use_made(job: Job, record: &Rc<Assessment>) -> Made {
+    let answer = use_state(|| None::<Answer>);
+    let tries = use_state(|| 0_u32);
+    {
+        let answer = answer.clone();
+        use_effect_with((Rc::clone(record), *tries), move |(record, _)| {
+            let stale = Rc::new(Cell::new(false));
+            let wait = if answer.is_some() { PAUSE } else { 0 };
+            let (record, overtaken) = (Rc::clone(record), Rc::clone(&stale));
+            let timer = Timeout::new(wait, move || {
+                spawn_local(async move {
+                    let papers = [json::work_file(&record).unwrap_or_default()];
+                    let outcome = desk::ask(job, &papers).await;
+                    // The answer to an older question may come after the one to a newer.
+                    if !overtaken.get() {
+                        answer.set(Some((record, outcome)));
+                    }
+                });
+            });
+            move || {
+                stale.set(true);
+                timer.cancel();
+            }
+        });
+    }
+    let busy = answer.as_ref().is_none_or(|(about, _)| about != record);
+    let again = Callback::from(move |_: MouseEvent| tries.set(*tries + 1));
+    Made { answer, busy, again }
+}
