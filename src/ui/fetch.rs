@@ -3,6 +3,8 @@
 use serde::de::DeserializeOwned;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::norm::EditionHead;
+
 /// Why a slice did not come. The work on this device is untouched by any of them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum LoadError {
@@ -42,6 +44,21 @@ pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadErro
 /// A sentence for each way in which it can fail.
 pub(super) async fn text(name: &str) -> Result<String, LoadError> {
     response(name).await?.text().await.map_err(|_| LoadError::Damaged)
+}
+
+/// What the page says of the edition.
+///
+/// # Errors
+/// When the page and the program are of different versions.
+pub(super) fn edition() -> Result<EditionHead, LoadError> {
+    let text = gloo::utils::document()
+        .query_selector("[data-edition]")
+        .ok()
+        .flatten()
+        .and_then(|element| element.get_attribute("data-edition"))
+        .ok_or(LoadError::NotNamed)?;
+    let value = js_sys::JSON::parse(&text).map_err(|_| LoadError::NotNamed)?;
+    serde_wasm_bindgen::from_value(value).map_err(|_| LoadError::NotNamed)
 }
 
 async fn response(name: &str) -> Result<gloo::net::http::Response, LoadError> {

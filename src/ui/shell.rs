@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::components::{EditionLine, Icon, IconName};
 use super::pages::{Page, When};
-use super::route::{CheckRoute, Route};
+use super::route::{CheckRoute, Part, Route};
 use super::site::{Site, Slice};
 use crate::words::soft_hyphens;
 
@@ -106,16 +106,22 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-other={other.map(|(_, other, _)| other.slug())}
                 data-other-js={other.map(|(.., program)| program.glue.clone())}
                 data-other-wasm={other.map(|(.., program)| program.wasm.clone())}
+                data-edition={at_once.then(|| edition(site)).flatten()}
                 data-worker={at_once.then(|| assets.worker_js.clone())}
             ></script>
         </>
     }
 }
 
-/// Where the program finds a slice. Only what the self-check starts with is fetched ahead of time.
+/// What the files of the self-check need to know of the edition: all but its lines.
+fn edition(site: &Site) -> Option<String> {
+    serde_json::to_string(&*site.head).ok()
+}
+
+/// Where the program finds a slice. Only what the questions start with is fetched ahead of time.
 fn slice_link(site: &Site, slice: Slice, program: When) -> Html {
     let Some(href) = site.assets.slices.get(&slice).cloned() else { return Html::default() };
-    if matches!(program, When::AtOnce(_)) && slice == Slice::Check {
+    if program == When::AtOnce(Part::Questions) && slice == Slice::Check {
         // `as` stands first: after a string the macro would read it as a cast.
         html! {
             <link

@@ -77,6 +77,14 @@ pub struct CheckSlice {
     pub items: Vec<CheckItem>,
 }
 
+impl CheckSlice {
+    /// A slice that knows which edition it is of and holds none of its lines, for a program that
+    /// draws none.
+    pub fn without_lines(head: EditionHead) -> Self {
+        Self { head, themes: Vec::new(), areas: Vec::new(), items: Vec::new() }
+    }
+}
+
 /// A theme without its words for parents, who read them on their own pages.
 fn theme_for_check(theme: &Theme) -> Theme {
     Theme { for_parents: String::new(), ..theme.clone() }

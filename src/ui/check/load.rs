@@ -1,5 +1,6 @@
 //! What the program needs before it can draw: the norm, and the record that was open.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use yew::Properties;
@@ -12,7 +13,10 @@ use super::store::{Record, Store, open_in_tab};
 use crate::assessment::Assessment;
 use crate::keeping::Kept;
 use crate::norm::CheckSlice;
-use crate::ui::fetch::slice;
+use crate::ui::fetch::{LoadError, edition, slice};
+
+/// The norm, once it has come.
+pub(super) type Norm = Pin<Box<dyn Future<Output = Result<Rc<CheckSlice>, LoadError>>>>;
 
 /// What the program starts with.
 #[derive(Clone, Properties)]
@@ -57,7 +61,7 @@ impl Start {
 /// # Errors
 /// When the norm does not arrive; the stored work comes along, so that it can be saved.
 pub(super) async fn load(program: Program) -> Result<Start, Failure> {
-    let norm = slice::<CheckSlice>("check").await.map(Rc::new);
+    let norm = (program.norm)().await;
     let store = Store::open().await;
     let last = last_open(store.records().await.unwrap_or_default());
     if let Some(record) = &last {
@@ -81,4 +85,14 @@ fn last_open(records: Vec<Record>) -> Option<Record> {
         Some(id) => readable.find(|record| record.id == id),
         None => readable.next(),
     }
+}
+
+/// Fetches the norm.
+pub(super) fn whole_norm() -> Norm {
+    Box::pin(async { slice::<CheckSlice>("check").await.map(Rc::new) })
+}
+
+/// Only which edition it is, as the page says it: the worker that handles files reads the norm.
+pub(super) fn edition_only() -> Norm {
+    Box::pin(async { edition().map(|head| Rc::new(CheckSlice::without_lines(head))) })
 }

@@ -44,16 +44,19 @@ use context::Check;
 pub struct Program {
     part: Part,
     draw: Draw,
+    norm: fn() -> load::Norm,
 }
 
 /// Draws the body of a page.
 type Draw = fn(&Check, &CheckRoute) -> yew::Html;
 
 /// The questions and what follows from the answers.
-pub const QUESTIONS: Program = Program { part: Part::Questions, draw: pages::questions };
+pub const QUESTIONS: Program =
+    Program { part: Part::Questions, draw: pages::questions, norm: load::whole_norm };
 
 /// Everything that reads or writes a file or a text.
-pub const FILES: Program = Program { part: Part::Files, draw: pages::files };
+pub const FILES: Program =
+    Program { part: Part::Files, draw: pages::files, norm: load::edition_only };
 
 /// Waits for this program's turn, then fills the container of the self-check.
 ///
