@@ -20,4 +20,4 @@ pub use answer::answer_sheet;
 #[cfg(feature = "export")]
 pub use answer::{DeskError, Question, answer};
 pub use job::{FileKind, Job};
-pub use note::{Difference, GuideSection, OpenedFile, Sort};
+pub use note::{Difference, GuideArea, GuideLine, GuideSection, OpenedFile, Sort};

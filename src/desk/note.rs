@@ -1,10 +1,8 @@
 //! What goes between page and worker as JSON.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::norm::AreaId;
+use crate::norm::{AreaId, RequirementId};
 use crate::words::object;
 
 /// The sort of a file of ours.
@@ -64,15 +62,44 @@ pub struct GuideSection {
     /// How many lines are not in it because they are open, as a sentence; empty when none is.
     #[serde(rename = "open")]
     pub open: String,
-    /// The text that the answers give for each area, whatever the school made of it.
+    /// The areas, in order.
     #[serde(rename = "gebieden")]
-    pub texts: BTreeMap<AreaId, String>,
+    pub areas: Vec<GuideArea>,
 }
+
+/// One area of the section, as the answers give it, whatever the school made of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideArea {
+    /// Its id.
+    pub id: AreaId,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// Its text.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// The lines that the answers put in it, in order.
+    #[serde(rename = "onderdelen")]
+    pub lines: Vec<GuideLine>,
+}
+
+/// A line that can be in the section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideLine {
+    /// Its id.
+    pub id: RequirementId,
+    /// Its title.
+    #[serde(rename = "titel")]
+    pub title: String,
+}
+
+object!(GuideArea { must id = "id", must name = "naam", must text = "tekst", must lines = "onderdelen", });
+object!(GuideLine { must id = "id", must title = "titel", });
 
 object!(GuideSection {
     must shown = "getoond",
     must formatted = "opgemaakt",
     must plain = "tekst",
     must open = "open",
-    map texts = "gebieden",
+    must areas = "gebieden",
 });

@@ -162,7 +162,7 @@ fn the_section_for_the_schoolgids_comes_with_what_its_page_needs() {
     for form in [&section.shown, &section.formatted, &section.plain] {
         assert!(form.contains("De school doet b1."), "{form}");
     }
-    let text = section.texts.get("b").expect("the area");
+    let text = &section.areas.iter().find(|area| area.id == "b").expect("the area").text;
     assert!(text.ends_with("- De school doet b1."), "{text}");
     assert!(section.open.ends_with("nog open en dus niet in de tekst."), "{}", section.open);
 
@@ -171,7 +171,7 @@ fn the_section_for_the_schoolgids_comes_with_what_its_page_needs() {
     let edited = ask(&record);
     assert!(edited.shown.contains("Van ons &lt;b&gt;zelf"), "{}", edited.shown);
     assert!(!edited.plain.contains("De school doet b1."));
-    assert_eq!(edited.texts, section.texts, "what the answers give stays beside it");
+    assert_eq!(edited.areas, section.areas, "what the answers give stays beside it");
 }
 
 #[test]

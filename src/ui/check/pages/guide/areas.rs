@@ -1,14 +1,12 @@
 //! One area of the section: which lines are in it, and the school's own text for it.
 
-use std::collections::BTreeMap;
-
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::assessment::{Action, Assessment, GuideChange, GuideChoices, GuideText};
-use crate::norm::{AreaId, CatalogueArea, CheckItem};
-use crate::report::guide_lines;
+use crate::assessment::{Action, GuideChange, GuideChoices, GuideText};
+use crate::desk::{GuideArea, GuideLine};
+use crate::norm::AreaId;
 use crate::ui::check::context::{Check, act};
 use crate::ui::check::heading::focus_soon;
 use crate::ui::check::parts::{FieldKind, TextField};
@@ -16,19 +14,14 @@ use crate::ui::check::parts::{FieldKind, TextField};
 /// The own text that was given up last, with the area it was for.
 pub(super) type Dropped = UseStateHandle<Option<(String, GuideText)>>;
 
-/// The fold of an area; `texts` are what the answers give.
+/// The fold of an area.
 pub(super) fn area(
     check: &Check,
-    record: &Assessment,
-    area: &CatalogueArea,
-    texts: &BTreeMap<AreaId, String>,
+    chosen: &GuideChoices,
+    area: &GuideArea,
     dropped: &Dropped,
 ) -> Html {
-    let chosen = &record.guide;
-    let lines: Vec<Html> =
-        guide_lines(area, record).map(|line| shown(check, chosen, line)).collect();
-    let (id, name) = (&area.area.id, &area.area.name);
-    let text = texts.get(id).map(String::as_str).unwrap_or_default();
+    let (id, name, text) = (&area.id, &area.name, area.text.as_str());
     let own = chosen.texts.get(id);
     let oninput = {
         let (dispatch, id) = (check.dispatch(), id.clone());
@@ -43,12 +36,12 @@ pub(super) fn area(
         <details class="more" key={id.as_str()}>
             <summary>{ format!("Kies en bewerk: {name}") }</summary>
             <div>
-                if lines.is_empty() {
+                if area.lines.is_empty() {
                     <p>{ "Nog geen onderdeel kreeg ‘ja’ of ‘deels’." }</p>
                 } else {
                     <fieldset>
                         <legend>{ "Wat komt in de tekst?" }</legend>
-                        { for lines }
+                        { for area.lines.iter().map(|line| shown(check, chosen, line)) }
                     </fieldset>
                 }
                 { TextField {
@@ -73,7 +66,7 @@ fn field(area: &str) -> String {
     format!("{area}-tekst")
 }
 
-fn shown(check: &Check, chosen: &GuideChoices, line: &CheckItem) -> Html {
+fn shown(check: &Check, chosen: &GuideChoices, line: &GuideLine) -> Html {
     let onchange = {
         let (dispatch, id) = (check.dispatch(), line.id.clone());
         Callback::from(move |event: Event| {

@@ -50,7 +50,7 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
                 <h2>{ "Kies en bewerk" }</h2>
                 { choices::choices(check, &record.guide) }
                 if let Some(section) = &section {
-                    { for check.catalogue().areas.iter().map(|area| areas::area(check, record, area, &section.texts, &dropped)) }
+                    { for section.areas.iter().map(|area| areas::area(check, &record.guide, area, &dropped)) }
                 }
                 <h2>{ "De tekst" }</h2>
                 <p class="buttons">
