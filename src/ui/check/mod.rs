@@ -16,7 +16,6 @@ mod heading;
 mod in_step;
 mod json;
 mod load;
-mod made;
 mod open_file;
 mod pages;
 mod panic;

@@ -5,6 +5,7 @@ mod begin;
 pub(super) mod filter;
 mod guide;
 mod keep;
+mod made;
 mod merge;
 mod moments;
 mod nothing_open;
@@ -23,6 +24,7 @@ use super::Draw;
 use super::context::Check;
 use super::heading;
 use super::parts::{menu, saved_line, trouble, two_versions};
+use crate::desk::Job;
 use crate::ui::route::CheckRoute;
 
 /// The page of the address, with menu and saved line where a record is open.
@@ -78,7 +80,7 @@ pub(super) fn questions(check: &Check, page: &CheckRoute) -> Html {
 pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
     match page {
         CheckRoute::Guide => check.record().map_or_else(Html::default, |record| {
-            html! { <guide::Guide check={check.clone()} record={Rc::clone(record)} /> }
+            html! { <made::Made check={check.clone()} record={Rc::clone(record)} job={Job::GuideSection} /> }
         }),
         CheckRoute::Report => report::report(check),
         CheckRoute::Publish => publish::publish(check),

@@ -6,10 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::assessment::{Action, Assessment, PublicChange};
+use super::made::{Latest, Made};
+use crate::assessment::{Action, PublicChange};
 use crate::desk::Job;
 use crate::ui::check::context::{Check, act};
-use crate::ui::check::made::use_made;
 use crate::ui::check::parts::{FieldKind, TextField, file_button};
 use crate::ui::check::screen::{Place, notice};
 
@@ -56,7 +56,7 @@ pub(super) fn publish(check: &Check) -> Html {
                 </label>
             </p>
             <h2>{ "Dit gaat erin" }</h2>
-            <Preview record={Rc::clone(record)} />
+            <Made check={check.clone()} record={Rc::clone(record)} job={Job::PublicationPreview} />
             <h2>{ "Bewaar de publicatie" }</h2>
             <p>
                 { "Het publicatiebestand is voor wie het in Normwijzer opent. De bladzijde voor ouders leest iedereen, \
@@ -71,17 +71,9 @@ pub(super) fn publish(check: &Check) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PreviewProps {
-    /// The open record.
-    record: Rc<Assessment>,
-}
-
 /// Exactly what will be in the file, made by what makes the file.
-#[component]
-fn Preview(props: &PreviewProps) -> Html {
-    let made = use_made(Job::PublicationPreview, &props.record);
-    match made.answer() {
+pub(super) fn preview(latest: &Latest) -> Html {
+    match latest.answer() {
         None => html! { <p role="status">{ "De inhoud wordt opgezocht." }</p> },
         Some(Err(sentence)) => html! { <div class="callout error"><p>{ sentence }</p></div> },
         // Our own renderer made this piece and escaped every text in it.

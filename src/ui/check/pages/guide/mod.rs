@@ -5,35 +5,21 @@ mod areas;
 mod choices;
 mod pupils;
 
-use std::rc::Rc;
-
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use self::areas::Dropped;
+use super::made::Latest;
 use crate::assessment::Assessment;
 use crate::desk::{GuideSection, Job};
 use crate::report::Output;
 use crate::ui::check::context::Check;
-use crate::ui::check::made::{Made, use_made};
 use crate::ui::check::parts::file_button;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::{clipboard, json};
 
-/// What is open, and the means to change it.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct GuideProps {
-    /// All of it.
-    pub check: Check,
-    /// The open record.
-    pub record: Rc<Assessment>,
-}
-
 /// The page.
-#[component]
-pub(super) fn Guide(props: &GuideProps) -> Html {
-    let GuideProps { check, record } = props;
-    let made = use_made(Job::GuideSection, record);
-    let dropped = use_state(|| None);
+pub(super) fn guide(check: &Check, record: &Assessment, made: &Latest, dropped: &Dropped) -> Html {
     let section: Option<GuideSection> =
         made.answer().and_then(|answer| json::read(answer.as_ref().ok()?));
     html! {
@@ -50,7 +36,7 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
                 <h2>{ "Kies en bewerk" }</h2>
                 { choices::choices(check, &record.guide) }
                 if let Some(section) = &section {
-                    { for section.areas.iter().map(|area| areas::area(check, &record.guide, area, &dropped)) }
+                    { for section.areas.iter().map(|area| areas::area(check, &record.guide, area, dropped)) }
                 }
                 <h2>{ "De tekst" }</h2>
                 <p class="buttons">
@@ -62,7 +48,7 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
                 { notice(&check.screen, Place::Copy) }
                 { notice(&check.screen, Place::Export) }
             </div>
-            { paper(&made, section.as_ref()) }
+            { paper(made, section.as_ref()) }
         </>
     }
 }
@@ -90,7 +76,7 @@ fn copy_button(check: &Check, section: Option<GuideSection>, busy: bool) -> Html
 }
 
 /// The text on the page, the one part of it that is printed.
-fn paper(made: &Made, section: Option<&GuideSection>) -> Html {
+fn paper(made: &Latest, section: Option<&GuideSection>) -> Html {
     let content = match (section, made.answer()) {
         // Our own renderer made this piece and escaped every text in it.
         (Some(section), _) => html! {

@@ -1,4 +1,4 @@
-//! What a worker makes of the open record, shown as long as the record stays the same and made
+//! What a worker makes of the open record: shown as long as the record stays the same, and made
 //! again after each pause in the changes.
 
 use std::cell::Cell;
@@ -8,18 +8,20 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{desk, json};
+use super::{guide, publish};
 use crate::assessment::Assessment;
 use crate::desk::Job;
+use crate::ui::check::context::Check;
+use crate::ui::check::{desk, json};
 
 /// Milliseconds without a change before it is made again.
 const PAUSE: u32 = 250;
 
-/// What a record led to.
+/// What a record led to: a text, or the sentence that says why there is none.
 type Answer = (Rc<Assessment>, Result<String, String>);
 
 /// What was made last.
-pub(super) struct Made {
+pub(super) struct Latest {
     answer: UseStateHandle<Option<Answer>>,
     /// A newer one is on its way.
     pub(super) busy: bool,
@@ -27,18 +29,33 @@ pub(super) struct Made {
     pub(super) again: Callback<MouseEvent>,
 }
 
-impl Made {
+impl Latest {
     /// The text, or the sentence that says why there is none; nothing until there is an answer.
     pub(super) fn answer(&self) -> Option<&Result<String, String>> {
         self.answer.as_ref().map(|(_, outcome)| outcome)
     }
 }
 
-/// Does this job for the open record.
-#[hook]
-pub(super) fn use_made(job: Job, record: &Rc<Assessment>) -> Made {
+/// What is open, and what to make of it.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct MadeProps {
+    /// All of it.
+    pub check: Check,
+    /// The open record.
+    pub record: Rc<Assessment>,
+    /// What to make.
+    pub job: Job,
+}
+
+/// The section for the schoolgids with all that is around it, or the preview of the publication.
+/// One component for both: every kind of component is some kilobytes of program.
+#[component]
+pub(super) fn Made(props: &MadeProps) -> Html {
+    let MadeProps { check, record, job } = props;
+    let job = *job;
     let answer = use_state(|| None::<Answer>);
     let tries = use_state(|| 0_u32);
+    let dropped = use_state(|| None);
     {
         let answer = answer.clone();
         use_effect_with((Rc::clone(record), *tries), move |(record, _)| {
@@ -63,5 +80,10 @@ pub(super) fn use_made(job: Job, record: &Rc<Assessment>) -> Made {
     }
     let busy = answer.as_ref().is_none_or(|(about, _)| about != record);
     let again = Callback::from(move |_: MouseEvent| tries.set(*tries + 1));
-    Made { answer, busy, again }
+    let latest = Latest { answer, busy, again };
+    if job == Job::GuideSection {
+        guide::guide(check, record, &latest, &dropped)
+    } else {
+        publish::preview(&latest)
+    }
 }
