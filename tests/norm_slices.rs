@@ -8,7 +8,8 @@ mod cases;
 
 use cases::valid;
 use normwijzer::norm::{
-    CheckSlice, GuidanceSlice, Norm, SearchPage, SearchSlice, SourceSlice, Support, read,
+    CheckSlice, GuidanceSlice, Norm, ParentsSlice, SearchPage, SearchSlice, SourceSlice, Support,
+    read,
 };
 use serde_json::{Value, json};
 
@@ -126,4 +127,31 @@ fn the_search_slice_travels_whole_and_is_refused_when_it_is_not() {
     less["items"].as_array_mut().expect("items").pop();
     let error = serde_json::from_value::<SearchSlice>(less).expect_err("a line less");
     assert!(error.to_string().contains("4 van 5 onderdelen"), "{error}");
+}
+
+#[test]
+fn the_parents_slice_travels_whole_and_is_refused_when_it_is_not() {
+    let norm = norm();
+    let slice = norm.parents_slice();
+    let json = serde_json::to_value(&slice).expect("JSON");
+    assert_eq!(serde_json::from_value::<ParentsSlice>(json.clone()).expect("a slice"), slice);
+    let ids: Vec<&str> = slice.items.iter().map(|item| item.id.as_str()).collect();
+    let asked = norm.check_slice();
+    assert_eq!(ids, asked.items.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());
+    let (item, line) =
+        (slice.item("toetskalender").expect("the line"), &norm.edition.requirements[3]);
+    assert_eq!((&item.parents, &item.ask), (&line.parents, &line.ask));
+    assert_eq!(slice.receipt, norm.edition.head.receipt);
+
+    let refused = |change: fn(&mut Value)| {
+        let mut json = json.clone();
+        change(&mut json);
+        serde_json::from_value::<ParentsSlice>(json).expect_err("damaged").to_string()
+    };
+    let short = refused(|json| {
+        json["items"][8].as_array_mut().expect("a column").pop();
+    });
+    assert!(short.contains("3 van 4 onderdelen"), "{short}");
+    let lost = refused(|json| json["items"][2][0] = json!("spelen"));
+    assert!(lost.contains("hoort bij een gebied of thema dat er niet in zit"), "{lost}");
 }

@@ -5,8 +5,9 @@ use super::compare::{compared, differences, merged};
 use super::guide::section;
 use super::note::{OpenedFile, Sort};
 use super::publish::publication;
+use super::school;
 use crate::assessment::Assessment;
-use crate::compare::{MergeError, MomentsError};
+use crate::compare::{MergeError, MomentsError, PublicationsError};
 use crate::exchange::publication::preview;
 use crate::exchange::{OpenError, Opened, StoredError, WorkFile, open_any, open_stored};
 use crate::export::{self, ExportError};
@@ -19,11 +20,12 @@ use crate::words::Moment;
 pub struct Question<'a> {
     /// The word of the job.
     pub job: &'a str,
-    /// A file from outside, for [`Job::Open`].
+    /// A file from outside, for the jobs that open one.
     pub bytes: &'a [u8],
-    /// Texts: werkbestanden of this tool, and what else the job asks for.
+    /// Texts: files of this tool, and what else the job asks for.
     pub papers: &'a [String],
-    /// The slice of the self-check; not looked at by [`Job::Open`].
+    /// The slice of the norm: that of the self-check, or that of parents for what they ask. Not
+    /// looked at by [`Job::Open`].
     pub slice: &'a str,
     /// Now, in local time, as `2026-11-24T14:02:31`.
     pub now: &'a str,
@@ -57,6 +59,15 @@ pub enum DeskError {
     /// Two files cannot be merged.
     #[error("{0}")]
     Merge(#[from] MergeError),
+    /// Two publications cannot be compared.
+    #[error("{0}")]
+    Publications(#[from] PublicationsError),
+    /// A werkbestand where a publication was asked for.
+    #[error(
+        "Dit is het eigen werkbestand van een school. Het is niet voor ouders en wordt hier niet \
+         getoond. Vraag de school om haar publicatie."
+    )]
+    OwnFile,
 }
 
 /// The norm and the clock, for every job but opening.
@@ -93,8 +104,11 @@ impl Room {
 /// One sentence for the person who asked.
 pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
     let job = Job::of_word(question.job).filter(|job| !job.is_sheet()).ok_or(DeskError::Unknown)?;
-    if job == Job::Open {
-        return json(&opened(question.bytes)?);
+    match job {
+        Job::Open => return json(&opened(question.bytes)?),
+        Job::SchoolPage => return json(&school::page(question)?),
+        Job::SchoolChanges => return Ok(school::changes(question)?.into_bytes()),
+        _ => {}
     }
     let room = Room::new(question)?;
     let paper = |place: usize| question.papers.get(place).ok_or(DeskError::Unknown);
@@ -103,7 +117,7 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
     let other = || Ok::<_, DeskError>(open_stored(paper(1)?.as_str())?.assessment);
     let document = |document: &Document| to_html(document, 3).into_bytes();
     Ok(match job {
-        Job::Open => return Err(DeskError::Unknown),
+        Job::Open | Job::SchoolPage | Job::SchoolChanges => return Err(DeskError::Unknown),
         Job::Make(kind) => room.make(kind, &record)?,
         Job::TeamReport => {
             let report =

@@ -29,6 +29,12 @@ pub enum Job {
     /// Two werkbestanden made into one. The third text says for each difference whether the second
     /// file is chosen, as a JSON list of booleans.
     Merge,
+    /// A publication beside the norm: the bytes of a file in, or the text of a publication, a
+    /// [`SchoolPage`](super::SchoolPage) as JSON out.
+    SchoolPage,
+    /// What changed between the publication whose text is given and the one in the bytes, as a
+    /// piece of HTML.
+    SchoolChanges,
 }
 
 /// A kind of file that can be saved.
@@ -43,7 +49,7 @@ pub struct FileKind {
 }
 
 /// The jobs that are not about a file of another program, with their words.
-const OWN: [(Job, &str); 10] = [
+const OWN: [(Job, &str); 12] = [
     (Job::Open, "openen"),
     (Job::TeamReport, "rapport"),
     (Job::Publication, "publicatie"),
@@ -54,6 +60,8 @@ const OWN: [(Job, &str); 10] = [
     (Job::Differences, "verschillen"),
     (Job::GuideSection, "schoolgids"),
     (Job::Merge, "samenvoegen"),
+    (Job::SchoolPage, "school"),
+    (Job::SchoolChanges, "school-veranderd"),
 ];
 
 impl Job {
@@ -94,7 +102,9 @@ impl Job {
             | Self::Moments
             | Self::Differences
             | Self::GuideSection
-            | Self::Merge => {
+            | Self::Merge
+            | Self::SchoolPage
+            | Self::SchoolChanges => {
                 return None;
             }
         })

@@ -14,10 +14,12 @@ mod job;
 mod note;
 #[cfg(feature = "export")]
 mod publish;
+#[cfg(feature = "export")]
+mod school;
 
 #[cfg(feature = "sheet")]
 pub use answer::answer_sheet;
 #[cfg(feature = "export")]
 pub use answer::{DeskError, Question, answer};
 pub use job::{FileKind, Job};
-pub use note::{Difference, GuideArea, GuideLine, GuideSection, OpenedFile, Sort};
+pub use note::{Difference, GuideArea, GuideLine, GuideSection, OpenedFile, SchoolPage, Sort};

@@ -27,6 +27,20 @@ pub struct OpenedFile {
     pub text: String,
 }
 
+/// What a parent sees of a publication.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SchoolPage {
+    /// The publication in the present format, for the page to remember.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// What the school says beside the norm, as a piece of HTML.
+    #[serde(rename = "stuk")]
+    pub page: String,
+    /// The gespreksblad, as a piece of HTML; its lines are hidden until they are chosen.
+    #[serde(rename = "blad")]
+    pub sheet: String,
+}
+
 /// One place where two werkbestanden differ, in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {

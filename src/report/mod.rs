@@ -15,6 +15,7 @@ mod moments;
 mod origin;
 mod output;
 mod parents;
+mod school;
 mod team;
 mod text;
 
@@ -28,5 +29,6 @@ pub use html::to_html;
 pub use moments::moments;
 pub use output::Output;
 pub use parents::parents;
+pub use school::{said_slugs, school, school_changes, talk_sheet};
 pub use team::team;
 pub use text::to_text;

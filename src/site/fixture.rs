@@ -20,8 +20,10 @@ pub(crate) fn site() -> Site {
         assets: Assets {
             site_css: "/site-1.css".into(),
             check_css: "/check-1.css".into(),
+            school_css: "/school-1.css".into(),
             print_css: "/print-1.css".into(),
             start_js: "/start-1.js".into(),
+            school_js: "/school-1.js".into(),
             questions: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
             files: Program { glue: "/bestanden-1.js".into(), wasm: "/bestanden-1.wasm".into() },
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },

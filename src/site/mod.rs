@@ -52,8 +52,10 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let assets = Assets {
         site_css: folder.add_hashed("site", "css", &styles::site(&styles)?)?,
         check_css: folder.add_hashed("check", "css", &styles::check(&styles)?)?,
+        school_css: folder.add_hashed("school", "css", &styles::school(&styles)?)?,
         print_css: folder.add_hashed("print", "css", &styles::print(&styles)?)?,
         start_js: folder.add_hashed("start", "js", &files::read(&root.join("www/start.js"))?)?,
+        school_js: folder.add_hashed("school", "js", &files::read(&root.join("www/school.js"))?)?,
         questions,
         files,
         search,

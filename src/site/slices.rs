@@ -35,6 +35,7 @@ pub(super) fn write(
     add(Slice::Check, json(&norm.check_slice())?)?;
     add(Slice::Guidance, json(&norm.guidance_slice())?)?;
     add(Slice::Sources, json(&norm.source_slice())?)?;
+    add(Slice::Parents, json(&norm.parents_slice())?)?;
     add(Slice::Search, json(&norm.search_slice(other_pages(site)))?)?;
     if let Some(example) = example(norm, scenarios)? {
         add(Slice::Example, example)?;

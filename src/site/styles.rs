@@ -17,6 +17,11 @@ pub(super) fn check(folder: &Path) -> Result<String, SiteError> {
     bundle(folder, &["check"])
 }
 
+/// What only the page where parents open a publication needs.
+pub(super) fn school(folder: &Path) -> Result<String, SiteError> {
+    bundle(folder, &["school"])
+}
+
 /// Paper.
 pub(super) fn print(folder: &Path) -> Result<String, SiteError> {
     bundle(folder, &["print"])

@@ -16,6 +16,8 @@ pub enum Route {
     ParentsArea(Sector, AreaId),
     /// The lines that hold for every area.
     ParentsGeneral,
+    /// Where parents open what a school publishes.
+    ParentsSchool,
     /// One line of the norm, complete.
     Requirement(RequirementId),
     /// All terms.
@@ -187,6 +189,7 @@ impl Route {
             Self::ParentsSector(sector) => format!("/ouders/{}/", sector.slug()),
             Self::ParentsArea(sector, area) => format!("/ouders/{}/{area}/", sector.slug()),
             Self::ParentsGeneral => "/ouders/algemeen/".into(),
+            Self::ParentsSchool => "/ouders/school/".into(),
             Self::Requirement(id) => format!("/eis/{id}/"),
             Self::Glossary => "/begrippen/".into(),
             Self::Stuck => "/lukt-het-niet/".into(),
@@ -222,6 +225,7 @@ impl Route {
             [] => Self::Start,
             ["ouders"] => Self::Parents,
             ["ouders", "algemeen"] => Self::ParentsGeneral,
+            ["ouders", "school"] => Self::ParentsSchool,
             ["ouders", sector] => sector_of(sector).map_or(Self::NotFound, Self::ParentsSector),
             ["ouders", sector, area] => sector_of(sector)
                 .map_or(Self::NotFound, |sector| Self::ParentsArea(sector, area.into())),
@@ -265,6 +269,7 @@ mod tests {
             Route::Start,
             Route::Parents,
             Route::ParentsGeneral,
+            Route::ParentsSchool,
             Route::Requirement("toetskalender-lezen".into()),
             Route::Glossary,
             Route::Stuck,

@@ -58,6 +58,9 @@ fn head(site: &Site, page: &Page) -> Html {
             if check {
                 <link rel="stylesheet" href={assets.check_css.clone()} />
             }
+            if page.program == When::School {
+                <link rel="stylesheet" href={assets.school_css.clone()} />
+            }
             <link rel="stylesheet" href={assets.print_css.clone()} media="print" />
             <link rel="icon" href="/icoon.svg" type="image/svg+xml" />
             <link rel="apple-touch-icon" href="/icoon-180.png" />
@@ -75,6 +78,7 @@ fn program(site: &Site, page: &Page) -> Html {
         When::Idle => (&assets.search, "idle"),
         When::OnTurn => (&assets.search, "turn"),
         When::AtOnce(part) => (assets.part(part), "now"),
+        When::School => return school(site, page),
     };
     let at_once = matches!(page.program, When::AtOnce(_));
     // The program that may take over names its files too; nobody fetches them before that.
@@ -108,6 +112,21 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-other-wasm={other.map(|(.., program)| program.wasm.clone())}
                 data-edition={at_once.then(|| edition(site)).flatten()}
                 data-worker={at_once.then(|| assets.worker_js.clone())}
+            ></script>
+        </>
+    }
+}
+
+/// The script with which parents open a publication, with the addresses it passes to the worker.
+fn school(site: &Site, page: &Page) -> Html {
+    let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));
+    html! {
+        <>
+            { for slices }
+            <script
+                type="module"
+                src={site.assets.school_js.clone()}
+                data-worker={site.assets.worker_js.clone()}
             ></script>
         </>
     }

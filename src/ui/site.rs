@@ -42,6 +42,8 @@ pub enum Slice {
     Sources,
     /// Examples and cautions, for the self-check.
     Guidance,
+    /// Texts and questions for parents, to lay a publication beside.
+    Parents,
     /// Search terms.
     Search,
     /// The worked example: a werkbestand.
@@ -50,8 +52,8 @@ pub enum Slice {
 
 impl Slice {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Check, Self::Guidance, Self::Sources, Self::Search, Self::Example];
+    pub const ALL: [Self; 6] =
+        [Self::Check, Self::Guidance, Self::Sources, Self::Parents, Self::Search, Self::Example];
 
     /// The word in file names and in `data-slice`.
     pub fn slug(self) -> &'static str {
@@ -59,6 +61,7 @@ impl Slice {
             Self::Check => "check",
             Self::Sources => "bronnen",
             Self::Guidance => "uitleg",
+            Self::Parents => "ouders",
             Self::Search => "zoek",
             Self::Example => "voorbeeld",
         }
@@ -81,10 +84,14 @@ pub struct Assets {
     pub site_css: String,
     /// Styles of the self-check.
     pub check_css: String,
+    /// Styles of the page where parents open a publication.
+    pub school_css: String,
     /// Styles for paper.
     pub print_css: String,
     /// The loader.
     pub start_js: String,
+    /// The script of the page where parents open a publication.
+    pub school_js: String,
     /// The questions of the self-check.
     pub questions: Program,
     /// The files of the self-check.

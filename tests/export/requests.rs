@@ -2,9 +2,10 @@
 
 use normwijzer::assessment::{Assessment, GuideText, Practice};
 use normwijzer::desk::{
-    Difference, GuideSection, Job, OpenedFile, Question, Sort, answer, answer_sheet,
+    Difference, GuideSection, Job, OpenedFile, Question, SchoolPage, Sort, answer, answer_sheet,
 };
 use normwijzer::exchange::{Kind, WorkFile, detect, open};
+use normwijzer::norm::{Named, ParentsItem, ParentsSlice};
 use normwijzer::report::Output;
 
 use super::common::{now, slice};
@@ -198,4 +199,79 @@ fn two_files_become_one_as_was_chosen() {
     // Choices for another list than this one are nobody's choices.
     let papers = papers.iter().cloned().chain(["[true]".to_owned()]).collect();
     assert!(Asked::new(Job::Merge, papers).sentence().contains("andere versie"));
+}
+
+/// The words for parents of two lines; the norm data of what a parent asks.
+fn parents() -> String {
+    let slice = slice();
+    let named = |id: &str, general| Named { id: id.into(), name: format!("Het {id}"), general };
+    let item = |id: &str| {
+        let item = slice.items.iter().find(|item| item.id == id).expect("a line");
+        ParentsItem {
+            id: item.id.clone(),
+            area: item.area.clone(),
+            theme: item.theme.clone(),
+            sectors: item.sectors.clone(),
+            authority: item.authority,
+            depth: item.depth,
+            title: item.title.clone(),
+            parents: "Dit leest een ouder.".into(),
+            ask: "Vraag ernaar.".into(),
+        }
+    };
+    let slice = ParentsSlice {
+        edition: slice.head.id.clone(),
+        receipt: slice.head.receipt.clone(),
+        areas: vec![named("a", true), named("b", false)],
+        themes: vec![named("signaleren", false)],
+        items: vec![item("a1"), item("b1")],
+    };
+    serde_json::to_string(&slice).expect("a slice")
+}
+
+fn by_parent(job: Job, bytes: &str, papers: Vec<String>) -> Asked {
+    Asked { bytes: bytes.as_bytes().to_vec(), slice: parents(), ..Asked::new(job, papers) }
+}
+
+#[test]
+fn a_parent_opens_a_publication_and_finds_it_again() {
+    let first = Asked::new(Job::Publication, vec![file(&school())]).text();
+    let opened = by_parent(Job::SchoolPage, &first, Vec::new()).text();
+    let page: SchoolPage = serde_json::from_str(&opened).expect("a page");
+    assert!(page.page.contains("Dit leest een ouder.") && page.page.contains("biedt dit"));
+    assert!(page.sheet.contains("Vraag ernaar."));
+    assert_eq!(page.text, first);
+    let again = by_parent(Job::SchoolPage, "", vec![page.text.clone()]).text();
+    assert_eq!(serde_json::from_str::<SchoolPage>(&again).expect("a page"), page);
+
+    let mut changed = school();
+    answered(&mut changed, "b1", Practice::No, None);
+    let other = Asked::new(Job::Publication, vec![file(&changed)]).text();
+    let told = by_parent(Job::SchoolChanges, &other, vec![first.clone()]).text();
+    assert!(told.contains("biedt dit niet"), "{told}");
+    changed.profile.name = "Een andere".into();
+    changed.profile.brin.clear();
+    let stranger = Asked::new(Job::Publication, vec![file(&changed)]).text();
+    let refused = by_parent(Job::SchoolChanges, &stranger, vec![first.clone()]).sentence();
+    assert!(refused.contains("verschillende scholen"), "{refused}");
+    assert!(by_parent(Job::SchoolChanges, &other, Vec::new()).sentence().contains("andere versie"));
+}
+
+#[test]
+fn a_parent_does_not_see_a_werkbestand() {
+    let work = file(&school());
+    for (job, papers) in [
+        (Job::SchoolPage, Vec::new()),
+        (Job::SchoolChanges, vec![Asked::new(Job::Publication, vec![work.clone()]).text()]),
+    ] {
+        let refused = by_parent(job, &work, papers).sentence();
+        assert!(refused.starts_with("Dit is het eigen werkbestand van een school."), "{refused}");
+    }
+    let report = Asked::new(Job::TeamReport, vec![work]).text();
+    let refused = by_parent(Job::SchoolPage, &report, Vec::new()).sentence();
+    assert!(refused.starts_with("Dit is het eigen werkbestand van een school."), "{refused}");
+    let letter = by_parent(Job::SchoolPage, "Een brief.", Vec::new()).sentence();
+    assert!(letter.contains("geen publicatiebestand"), "{letter}");
+    let damaged = Asked { slice: "{}".into(), ..by_parent(Job::SchoolPage, "{}", Vec::new()) };
+    assert!(damaged.sentence().contains("normdata"), "{}", damaged.sentence());
 }

@@ -155,14 +155,14 @@ impl Publication {
     }
 
     /// Whether two publications are of one school: by BRIN when both have one, else by name and
-    /// vestiging.
+    /// vestiging. Capitals do not count, but for letters with an accent: the tables for those
+    /// weigh ten kilobytes.
     pub fn is_same_school(&self, other: &Self) -> bool {
-        let plain = |text: &str| text.trim().to_lowercase();
+        let same = |one: &str, other: &str| one.trim().eq_ignore_ascii_case(other.trim());
         let (mine, theirs) = (&self.school, &other.school);
-        let (brin, other_brin) = (plain(&mine.brin), plain(&theirs.brin));
-        if !brin.is_empty() && !other_brin.is_empty() {
-            return brin == other_brin;
+        if !mine.brin.trim().is_empty() && !theirs.brin.trim().is_empty() {
+            return same(&mine.brin, &theirs.brin);
         }
-        plain(&mine.name) == plain(&theirs.name) && plain(&mine.location) == plain(&theirs.location)
+        same(&mine.name, &theirs.name) && same(&mine.location, &theirs.location)
     }
 }

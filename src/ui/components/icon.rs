@@ -49,6 +49,19 @@ impl IconName {
     }
 }
 
+/// Drawings that a page holds without showing them, each with its id, for what is drawn later:
+/// `<use href="#id">`.
+pub fn symbols(drawings: impl IntoIterator<Item = (String, IconName)>) -> Html {
+    let symbols = drawings.into_iter().map(|(id, name)| {
+        html! {
+            <symbol {id} viewBox="0 0 16 16"><path fill-rule="evenodd" d={name.path()} /></symbol>
+        }
+    });
+    html! {
+        <svg class="visually-hidden" aria-hidden="true" focusable="false">{ for symbols }</svg>
+    }
+}
+
 /// Properties of [`Icon`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct IconProps {

@@ -12,7 +12,7 @@ pub use area_sign::{AreaSign, area_sign};
 pub use badge::{AuthorityBadge, AuthorityWord, authority_badge, authority_word};
 pub use callout::{Callout, CalloutKind};
 pub use edition_line::{EditionLine, in_words as edition_in_words};
-pub use icon::{Icon, IconName, icon};
+pub use icon::{Icon, IconName, icon, symbols};
 pub use more::{More, more};
 pub use sign::{ConclusionSign, conclusion_sign};
 

@@ -150,6 +150,7 @@ fn downloads(site: &Site) -> Html {
             Slice::Check => "Teksten en beoordeling (JSON)",
             Slice::Guidance => "Voorbeelden en opmerkingen (JSON)",
             Slice::Sources => "Bronnen, opmerkingen en wetsartikelen (JSON)",
+            Slice::Parents => "Tekst en vragen voor ouders (JSON)",
             Slice::Search => "Zoekwoorden (JSON)",
             Slice::Example => "Ingevuld voorbeeld van een school die niet bestaat (werkbestand)",
         };

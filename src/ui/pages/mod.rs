@@ -15,6 +15,7 @@ mod partnership;
 mod parts;
 mod privacy;
 mod requirement;
+mod school;
 mod search;
 mod start;
 mod stuck;
@@ -38,6 +39,8 @@ pub enum When {
     OnTurn,
     /// At once: the page is the program, or this part of it.
     AtOnce(Part),
+    /// No program, but a small script of its own that asks the worker when a file is chosen.
+    School,
 }
 
 /// A page, ready to be set in the document.
@@ -98,6 +101,7 @@ pub fn fixed(site: &Site) -> Vec<Page> {
         glossary::page(site),
         stuck::page(site),
         my_subject::page(site),
+        school::page(site),
         partnership::page(site),
         search::page(site),
         about::page(site),

@@ -49,6 +49,11 @@ pub(super) fn door(site: &Site) -> Page {
             { badges(&mut terms) }
             <h2>{ "En verder" }</h2>
             <ul>
+                <li>
+                    <a href={Route::ParentsSchool.path()}>
+                        { "Wat zegt de school van uw kind? Open haar publicatie" }
+                    </a>
+                </li>
                 <li><a href={Route::Stuck.path()}>{ "Lukt het niet op school? Zo gaat u verder" }</a></li>
                 <li><a href={Route::MySubject.path()}>{ "Mijn onderwerp staat er niet bij" }</a></li>
                 <li><a href={Route::Glossary.path()}>{ "Alle begrippen uitgelegd" }</a></li>

@@ -76,6 +76,11 @@ pub(super) fn page(site: &Site) -> Page {
                     </p>
                 </li>
             </ol>
+            <h2>{ "Een publicatie van een school lezen" }</h2>
+            <p>
+                { "Deelt een school haar publicatie met u? Leg die dan naast de onderdelen. " }
+                <a href={Route::ParentsSchool.path()}>{ "Open een publicatie" }</a>
+            </p>
             <h2>{ "Wat nog niet kan" }</h2>
             <Callout>
                 <p>

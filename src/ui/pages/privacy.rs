@@ -48,6 +48,13 @@ pub(super) fn page(site: &Site) -> Page {
                 <strong>{ "Noem nergens namen of gegevens van leerlingen." }</strong>
                 { " De zelfcheck gaat over de school, niet over een kind." }
             </p>
+            <h2>{ "De publicatie van een school" }</h2>
+            <p>
+                { "Opent u de publicatie van een school, dan gebeurt dat in uw eigen browser. \
+                   Het bestand gaat nergens heen. De browser onthoudt het alleen in dit tabblad (sessionStorage), \
+                   met wat u kiest voor het gespreksblad. Zo is het er nog als u terugkomt. \
+                   Sluit u de publicatie of het tabblad, dan is het weg." }
+            </p>
             <h2>{ "Wat de server ziet" }</h2>
             <p>
                 { "De computer die deze bladzijden verstuurt, ziet uw IP-adres en welke bladzijde u opvraagt. \

@@ -1,0 +1,212 @@
+//! Promise: parents see what a school publishes beside the norm, and nothing in a file becomes markup.
+
+#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+
+mod common;
+
+use common::marked::{marked, marks};
+use common::records::record;
+use common::{now, slice};
+use normwijzer::assessment::Described;
+use normwijzer::exchange::publication::{Offer, PublicLine, Publication};
+use normwijzer::norm::{Catalogue, Depth, Named, ParentsItem, ParentsSlice, Scope, Sector};
+use normwijzer::report::{school, school_changes, talk_sheet};
+use normwijzer::words::{Date, Moment};
+use proptest::prelude::*;
+
+/// The invented edition in the words for parents.
+fn parents() -> ParentsSlice {
+    let slice = slice();
+    let named = |id: &str, name: &str, general| Named { id: id.into(), name: name.into(), general };
+    let items = slice.items.iter().filter(|item| item.is_asked());
+    ParentsSlice {
+        edition: slice.head.id.clone(),
+        receipt: slice.head.receipt.clone(),
+        areas: slice.areas.iter().map(|area| named(&area.id, &area.name, area.general)).collect(),
+        themes: slice.themes.iter().map(|theme| named(&theme.id, &theme.name, false)).collect(),
+        items: items
+            .map(|item| ParentsItem {
+                id: item.id.clone(),
+                area: item.area.clone(),
+                theme: item.theme.clone(),
+                sectors: item.sectors.clone(),
+                authority: item.authority,
+                depth: item.depth,
+                title: item.title.clone(),
+                parents: format!("Ouders lezen {}.", item.id),
+                ask: format!("Vraag naar {}.", item.id),
+            })
+            .collect(),
+    }
+}
+
+fn publish(record: &normwijzer::assessment::Assessment) -> Option<Publication> {
+    let areas = ["b".to_owned(), "c".to_owned()].into();
+    let scope = Scope { sector: Sector::Po, areas, depth: Depth::Verdieping };
+    Publication::new(&Catalogue::new(&slice(), &scope), &slice().head, record, now())
+}
+
+/// A school that says something of everything.
+fn publication() -> Publication {
+    let mut publication = publish(&marked()).expect("a publication");
+    publication.school.name = "De Wegwijzer".into();
+    publication.message = "Welkom.\nTot ziens.\n\nHet team".into();
+    let line = |offer, described, text: &str| PublicLine { offer, described, text: text.into() };
+    publication.lines = [
+        ("a1".to_owned(), line(Some(Offer::No), None, "")),
+        ("b1".to_owned(), line(Some(Offer::Partly), Some(Described::Yes), "Alleen in groep 3.")),
+        ("b2".to_owned(), line(Some(Offer::NotApplicable), None, "")),
+        ("een-vreemde".to_owned(), line(Some(Offer::Yes), None, "Uit een andere editie.")),
+    ]
+    .into();
+    publication
+}
+
+/// One element a line, so that a difference is seen where it is.
+fn lined(html: &str) -> String {
+    html.replace("><", ">\n<")
+}
+
+#[test]
+fn the_page_reads_as_intended() {
+    insta::assert_snapshot!("school_page", lined(&school(&publication(), &parents())));
+}
+
+#[test]
+fn the_sheet_reads_as_intended() {
+    insta::assert_snapshot!("school_sheet", lined(&talk_sheet(&publication(), &parents())));
+}
+
+#[test]
+fn what_changed_is_told_whichever_is_opened_first() {
+    let (before, mut after) = (publication(), publication());
+    after.made = Moment::new(Date::new(2027, 5, 3).expect("a date"), 9, 0, 0).expect("a moment");
+    after.message.clear();
+    after.lines.remove("a1");
+    after
+        .lines
+        .insert("a2".into(), PublicLine { offer: Some(Offer::Yes), ..PublicLine::default() });
+    let b1 = after.lines.get_mut("b1").expect("the line");
+    b1.text = "In groep 3 en 4.".into();
+    let html = school_changes(&after, &before, &parents()).expect("one school");
+    assert_eq!(html, school_changes(&before, &after, &parents()).expect("one school"));
+    insta::assert_snapshot!("school_changes", lined(&html));
+    let same = school_changes(&before, &before, &parents()).expect("one school");
+    assert!(same.contains("Dit is dezelfde publicatie."), "{same}");
+}
+
+#[test]
+fn two_schools_are_not_compared() {
+    let mut other = publication();
+    other.school.brin = "99ZZ".into();
+    let error = school_changes(&publication(), &other, &parents()).expect_err("two schools");
+    assert!(error.to_string().contains("verschillende scholen"), "{error}");
+}
+
+#[test]
+fn only_the_lines_that_this_school_was_asked_are_there() {
+    let mut short = publication();
+    short.school.depth = Depth::Kern;
+    let html = school(&short, &parents());
+    assert!(!html.contains("regel-b3"), "a line that was not asked");
+    assert!(!html.contains("regel-c1"), "an area that was not chosen");
+    assert!(html.contains("Niet ingevuld door de school: Gebied c."));
+    assert!(html.contains("Alleen onderdelen uit de kern staan hier."));
+    short
+        .lines
+        .insert("b3".into(), PublicLine { offer: Some(Offer::Yes), ..PublicLine::default() });
+    assert!(school(&short, &parents()).contains("regel-b3"), "what the school mentions is shown");
+}
+
+#[test]
+fn other_norm_data_are_named() {
+    let mut other = publication();
+    assert!(!school(&other, &parents()).contains("normdata. Een onderdeel"));
+    other.edition.receipt = "f".repeat(64);
+    assert!(school(&other, &parents()).contains("een andere stand van normdata"));
+    other.edition.id = "landelijk/2027-08".into();
+    assert!(school(&other, &parents()).contains("gemaakt met andere normdata"));
+}
+
+#[test]
+fn a_plan_is_a_link_only_to_a_web_address() {
+    let mut hostile = publication();
+    for address in ["javascript:alert(1)", "data:text/html,x", " \"onclick=x"] {
+        hostile.school.partnership.plan_url = address.into();
+        let html = school(&hostile, &parents());
+        assert!(!html.contains("ondersteuningsplan:"), "{html}");
+    }
+}
+
+/// The school's own texts never come in a publication, so they cannot come on this page.
+#[test]
+fn only_what_is_published_is_shown() {
+    let mut record = marked();
+    record.publication.pupils = true;
+    let publication = publish(&record).expect("a publication");
+    let html = school(&publication, &parents()) + &talk_sheet(&publication, &parents());
+    let shown = marks(&html);
+    let file = publication.to_json().expect("a file");
+    let published = marks(&file);
+    assert!(shown.is_subset(&published), "{shown:?}");
+    assert!(shown.contains("publicatie.boodschap") && shown.contains("leerlingen"), "{shown:?}");
+}
+
+/// A publication in which every text is this one, and the same without text.
+fn hostile(text: &str) -> Publication {
+    let mut publication = publication();
+    publication.school.name = text.into();
+    publication.school.location = text.into();
+    publication.school.brin = text.into();
+    publication.school.partnership.name = text.into();
+    publication.school.partnership.plan_url = format!("https://swv.example/{text}");
+    publication.edition.id = format!("x{text}");
+    publication.message = format!("x{text}");
+    publication.lines.insert(format!("x{text}"), PublicLine::default());
+    for line in publication.lines.values_mut() {
+        line.text = format!("x{text}");
+    }
+    publication
+}
+
+/// The tags of a piece, without what stands between them and without the values of attributes.
+fn tags(html: &str) -> Vec<String> {
+    html.split('<')
+        .skip(1)
+        .map(|tag| tag.split(['>', ' ']).next().unwrap_or("").to_owned())
+        .collect()
+}
+
+#[test]
+fn a_text_that_is_markup_stays_text() {
+    let text = "</p><script>alert(1)</script><img src=x onerror='a'>\"&";
+    let html = school(&hostile(text), &parents()) + &talk_sheet(&hostile(text), &parents());
+    assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+}
+
+proptest! {
+    #[test]
+    fn no_text_ever_becomes_markup(text in "[a-z<>&\"'/=]{1,30}") {
+        let plain: String = text.chars().map(|_| 'x').collect();
+        let (file, other) = (hostile(&text), hostile(&plain));
+        prop_assert_eq!(tags(&school(&file, &parents())), tags(&school(&other, &parents())));
+        prop_assert_eq!(tags(&talk_sheet(&file, &parents())), tags(&talk_sheet(&other, &parents())));
+        let changed = |before: &Publication| {
+            let mut after = before.clone();
+            after.message.clear();
+            after.lines.values_mut().for_each(|line| line.text.push('y'));
+            school_changes(before, &after, &parents()).expect("one school")
+        };
+        prop_assert_eq!(tags(&changed(&file)), tags(&changed(&other)));
+    }
+
+    /// Whatever a school publishes can be shown.
+    #[test]
+    fn every_publication_has_a_page(record in record()) {
+        if let Some(publication) = publish(&record) {
+            prop_assert!(school(&publication, &parents()).contains("school-naam"));
+            prop_assert!(talk_sheet(&publication, &parents()).contains("Gesprek met"));
+        }
+    }
+}
