@@ -87,6 +87,12 @@ export async function examineNarrow(page) {
 }
 
 async function gather(page, checks) {
+  // What is out of sight is not drawn, and an engine would measure boxes that nobody sees so.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets = [sheet];
+  });
   // A colour on its way to another is nobody's choice.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   const found = [];
