@@ -257,6 +257,8 @@ test("on a small phone nothing sticks out, and what one taps is large enough", {
   const context = await site.visitor({ bypassCSP: true, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const long = publication({ [partly]: { aanbod: "deels", tekst: "a".repeat(300) }, ["x".repeat(120)]: { aanbod: "ja" } });
+  await openPage(page);
+  none([...(await sideways(page)), ...(await small(page))]);
   await openSchool(page, long);
   await page.getByRole("button", { name: "Kies alles met deels, niet of niet vermeld" }).click();
   none([...(await sideways(page)), ...(await small(page)), ...(await examineNarrow(page))]);
