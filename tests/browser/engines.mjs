@@ -2,6 +2,7 @@
 // Only what an engine is sure of counts; "have a look at this yourself" is for people.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { drawAll } from "./layout.mjs";
 
 const require = createRequire(import.meta.url);
 const source = (name) => readFileSync(require.resolve(name), "utf8");
@@ -87,12 +88,7 @@ export async function examineNarrow(page) {
 }
 
 async function gather(page, checks) {
-  // What is out of sight is not drawn, and an engine would measure boxes that nobody sees so.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { content-visibility: visible !important; }");
-    document.adoptedStyleSheets = [sheet];
-  });
+  await drawAll(page);
   // A colour on its way to another is nobody's choice.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   const found = [];

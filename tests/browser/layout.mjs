@@ -1,7 +1,20 @@
 // What goes wrong with a layout, measured in the page. Each gives a flat list of sentences.
 
+/**
+ * Draws the page down to its end: what is out of sight is not drawn, and would be measured as
+ * boxes that nobody sees so.
+ */
+export function drawAll(page) {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 /** Whatever sticks out to the right; a table may scroll in a frame of its own. */
-export function sideways(page) {
+export async function sideways(page) {
+  await drawAll(page);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const out = [...document.body.querySelectorAll("*")].filter((element) => {
@@ -16,7 +29,8 @@ export function sideways(page) {
 }
 
 /** Text in a box that is too small for it and hides the rest. */
-export function cut(page) {
+export async function cut(page) {
+  await drawAll(page);
   return page.evaluate(() =>
     [...document.body.querySelectorAll("*")]
       .filter((element) => {
@@ -33,7 +47,8 @@ export function cut(page) {
  * What is too small to tap. A button, field or choice is 48 pixels high, anything else 24 pixels
  * (WCAG 2.5.8); a link in a sentence is as high as its line.
  */
-export function small(page) {
+export async function small(page) {
+  await drawAll(page);
   return page.evaluate(() => {
     const primary = ".button, .choice, summary, select, textarea, input:not([type=radio], [type=checkbox]), .site-nav a";
     const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, label.choice")];
