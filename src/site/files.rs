@@ -57,3 +57,12 @@ pub(super) fn copy_public(root: &Path, folder: &mut Folder) -> Result<(), SiteEr
     }
     Ok(())
 }
+
+/// Publishes the schemas of our files, for whoever reads them with a program of their own.
+pub(super) fn copy_schemas(root: &Path, folder: &mut Folder) -> Result<(), SiteError> {
+    for path in list(&root.join("docs/schema"), "json")? {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        folder.add(&format!("schema/{name}"), read(&path)?.as_bytes())?;
+    }
+    Ok(())
+}

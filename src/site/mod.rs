@@ -71,6 +71,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     }
     addresses::write(&site, &pages, &mut folder)?;
     files::copy_public(root, &mut folder)?;
+    files::copy_schemas(root, &mut folder)?;
     let files = folder.len();
     compress::all(out)?;
     Ok(Summary { pages: pages.len(), files })
