@@ -1,6 +1,7 @@
 // With JavaScript off, every public page is complete: text, links and what folds open.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { drawAll } from "./layout.mjs";
 import { checkRoutes, html, publicRoutes } from "./routes.mjs";
 import { none, openSite, visitAll } from "./site.mjs";
 
@@ -11,6 +12,7 @@ test("every public page is complete without JavaScript: text, links, and what fo
   const context = await site.visitor({ javaScriptEnabled: false });
   const look = async (page, route) => {
     await page.goto(route);
+    await drawAll(page);
     const problems = await page.evaluate(() => {
       const main = document.querySelector("main");
       const text = (element) => element.innerText.trim();

@@ -20,7 +20,7 @@ test("a page for parents with its styles stays under its ceiling", () => {
 
 test("all that the self-check fetches until it can be used stays under its ceiling", async () => {
   const { route, parts, total } = await heaviestCheck(site);
-  const kinds = [".wasm", ".js", ".css", ".json"];
+  const kinds = [".wasm", ".js", ".css"];
   const seen = kinds.filter((kind) => [...parts.keys()].some((address) => address.endsWith(kind)));
   assert.deepEqual(seen, kinds, "the self-check did not start");
   const list = [...parts].map(([address, bytes]) => `${address} ${bytes}`).join("\n  ");
