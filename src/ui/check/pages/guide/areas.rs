@@ -40,7 +40,7 @@ pub(super) fn area(
                     <p>{ "Nog geen onderdeel kreeg ‘ja’ of ‘deels’." }</p>
                 } else {
                     <fieldset>
-                        <legend>{ "Wat komt in de tekst?" }</legend>
+                        <legend>{ format!("Wat komt in de tekst over {}?", area.name) }</legend>
                         { for area.lines.iter().map(|line| shown(check, chosen, line)) }
                     </fieldset>
                 }
