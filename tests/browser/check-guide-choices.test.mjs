@@ -39,7 +39,7 @@ async function show(page) {
 /** The statements of the two lines, as the questions show them. */
 async function statements(page) {
   await open(page, `/zelfcheck/${area.id}/`);
-  const says = (id) => question(page, id).locator(".statement").innerText();
+  const says = (id) => question(page, id).locator(".statement").textContent();
   return [await says(first), await says(second)];
 }
 

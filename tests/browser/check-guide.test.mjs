@@ -16,7 +16,7 @@ promise("the text follows the answers", async ({ page }) => {
   const [first, second] = lines(area.id);
   await openWorkFile(page, workFile());
   await open(page, `/zelfcheck/${area.id}/`);
-  const says = (id) => question(page, id).locator(".statement").innerText();
+  const says = (id) => question(page, id).locator(".statement").textContent();
   const [yes, no] = [await says(first), await says(second)];
   await answer(page, first, DO_WE, "Ja");
   await answer(page, second, DO_WE, "Nee");

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { arrived, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
 import { written } from "./guide.mjs";
+import { drawAll } from "./layout.mjs";
 import { area, lines } from "./norm.mjs";
 import { translate } from "./translate.mjs";
 import { mixedAnswers, openWorkFile, workFile } from "./work-file.mjs";
@@ -13,7 +14,8 @@ const address = `/zelfcheck/${area.id}/`;
 const [first, second] = lines(area.id);
 
 /** What the program shows, apart from the moment at which it kept something. */
-function text(page) {
+async function text(page) {
+  await drawAll(page);
   return page.evaluate(() => {
     const saved = document.querySelector(".saved");
     const all = `${document.querySelector("main h1").innerText}\n${document.querySelector("#app").innerText}`;

@@ -85,5 +85,7 @@ export const WRITTEN = /^Staat het beschreven/;
 /** The word that is chosen, or nothing. */
 export async function chosen(page, id, side) {
   const group = question(page, id).getByRole("group", { name: side });
-  return group.locator("label:has(:checked)").innerText({ timeout: 1000 }).catch(() => undefined);
+  // What is out of sight is not drawn and has no inner text.
+  const label = group.locator("label:has(:checked)").textContent({ timeout: 1000 });
+  return label.then((words) => words.trim()).catch(() => undefined);
 }

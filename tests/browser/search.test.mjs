@@ -100,7 +100,7 @@ test("the filter of an area leaves what fits, says how much, and gives everythin
   const all = await shown();
   await page.locator(".filter > summary").click();
   await translate(page);
-  const title = (await page.locator(".line h3").last().innerText()).toLowerCase();
+  const title = (await page.locator(".line h3").last().textContent()).toLowerCase();
   await page.locator("#filterveld").fill(title);
   await page.getByText(/^\d+ van \d+ onderdelen op deze bladzijde\.$/).waitFor();
   const left = await shown();
