@@ -1,5 +1,6 @@
 // Forced colours, as in Windows' contrast themes: what colour or a fill says elsewhere still shows.
 import { openFlows, open } from "./check.mjs";
+import { drawAll } from "./layout.mjs";
 import { area } from "./norm.mjs";
 import { none } from "./site.mjs";
 import { mixedAnswers, openWorkFile, workFile } from "./work-file.mjs";
@@ -11,7 +12,8 @@ const forced = { forcedColors: "active", reducedMotion: "reduce" };
  * Words that cannot be told from their ground, borders that are gone, and drawings without a line.
  * In this mode the browser paints with a handful of system colours; computed styles name them.
  */
-function unseen(page, selectors) {
+async function unseen(page, selectors) {
+  await drawAll(page);
   return page.evaluate(({ words, borders, drawings }) => {
     const clear = (colour) => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
     const ground = (element) => {
