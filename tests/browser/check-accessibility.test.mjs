@@ -47,6 +47,9 @@ const looks = (name, body, options = {}) =>
 async function everyPage(page, see) {
   for (const route of checkRoutes) {
     await open(page, route);
+    // What a worker makes comes a moment later, and may bring folds along.
+    const made = page.locator(".paper[aria-busy]").first();
+    if ((await made.count()) > 0) await written(page);
     await openFolds(page);
     await see(route);
   }

@@ -2,5 +2,5 @@
 
 /** Waits until what stands there is of the record as it is now. */
 export async function written(page) {
-  await page.locator('article.paper[aria-busy="false"]').waitFor();
+  await page.locator('.paper[aria-busy="false"]').waitFor();
 }
