@@ -47,7 +47,7 @@ fn as_file(check: &Check) -> Html {
         Some(reminder) => reminder.in_words(),
         None => format!("Laatst als bestand: {}.", kept.filed_in_words(now.date)),
     };
-    html! { <span class={reminder.map(|_| "remind")} key={words.clone()}>{ words }</span> }
+    html! { <span class={if reminder.is_some() { "remind" } else { "filed" }} key={words.clone()}>{ words }</span> }
 }
 
 /// Why nothing is kept on this device, and what to do; above the page, as it comes first.
