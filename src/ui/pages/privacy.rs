@@ -33,7 +33,12 @@ pub(super) fn page(site: &Site) -> Page {
             <ul>
                 <li>{ "Uw antwoorden staan alleen op dit apparaat, in deze browser." }</li>
                 <li>{ "Per tabblad onthoudt de browser welke zelfcheck open is." }</li>
-                <li>{ "Een bestand ontstaat alleen als u zelf op ‘Bewaar als bestand’ klikt." }</li>
+                <li>
+                    { "Haalt u een zelfcheck weg of vervangt u er een, dan blijft er een veiligheidskopie op \
+                       dit apparaat. De nieuwste 20 blijven staan. Die kunt u ook wissen." }
+                </li>
+                <li>{ "Tabbladen van deze site laten elkaar weten dat er iets is bewaard. Dat blijft binnen uw browser." }</li>
+                <li>{ "Een bestand ontstaat alleen als u zelf op een knop met ‘Bewaar’ klikt." }</li>
                 <li>
                     { "U wist alles met ‘Wis dit apparaat’ bij " }
                     <a href={Route::Check(CheckRoute::Keep).path()}>{ "Bewaren en openen" }</a>
