@@ -13,6 +13,8 @@ mod documents;
 mod files;
 #[path = "repository/glossary.rs"]
 mod glossary;
+#[path = "repository/leaves.rs"]
+mod leaves;
 #[path = "repository/markdown.rs"]
 mod markdown;
 #[path = "repository/record.rs"]
