@@ -9,7 +9,7 @@ use crate::report::{ActionPlan, Output, action_plan, guide, to_calendar, to_csv}
 use crate::words::Moment;
 
 /// Makes a file of this kind from a record. `now` is the moment in local time, `utc` the same
-/// moment for formats that ask for that. A workbook is [`make_sheet`]'s, which is heavy.
+/// moment for formats that ask for that. A workbook is `make_sheet`'s, which is heavy.
 ///
 /// # Errors
 /// A sentence for the person who asked for it.
