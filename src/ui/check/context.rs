@@ -10,7 +10,7 @@ use super::pages::setup::Tried;
 use super::saver::{Saver, Saving};
 use super::screen::Screen;
 use super::session::{Session, Step};
-use super::store::{Record, Store};
+use super::store::{Record, Store, remember_in_tab};
 use crate::assessment::{Action, Assessment};
 use crate::norm::{Catalogue, CheckSlice, GuidanceSlice};
 
@@ -59,6 +59,13 @@ impl Check {
     /// The open record.
     pub(super) fn record(&self) -> Option<&Rc<Assessment>> {
         self.session.open.as_ref()
+    }
+
+    /// Opens another record, and remembers at once that this tab has it open: drawing it may come
+    /// a moment later, and somebody may load the page again before that.
+    pub(super) fn open(&self, record: Assessment) {
+        remember_in_tab(Some(&record.id));
+        self.dispatch().dispatch(Step::Open(Box::new(record)));
     }
 
     /// The means to change the state.

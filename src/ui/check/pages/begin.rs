@@ -10,7 +10,6 @@ use crate::ui::check::context::Check;
 use crate::ui::check::parts::{link, records};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Place, notice, say};
-use crate::ui::check::session::Step;
 use crate::ui::check::{json, open_file};
 use crate::ui::fetch;
 use crate::ui::route::{CheckRoute, Route};
@@ -22,7 +21,7 @@ pub(super) fn begin(check: &Check) -> Html {
         Callback::from(move |_: MouseEvent| {
             let record = open_file::fresh(check.slice());
             check.saver.write(Rc::new(record.clone()));
-            check.dispatch().dispatch(Step::Open(Box::new(record)));
+            check.open(record);
             router::go(&CheckRoute::Setup);
         })
     };
@@ -40,7 +39,7 @@ pub(super) fn begin(check: &Check) -> Html {
                     }
                     Ok(file) => {
                         let opened = open_file::keep_beside(&check, file).await;
-                        check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
+                        check.open(opened.record);
                         router::go(&CheckRoute::Overview);
                     }
                 }

@@ -11,7 +11,6 @@ use crate::keeping::Why;
 use crate::ui::check::context::Check;
 use crate::ui::check::parts::{Choice, Choices, Pick, link};
 use crate::ui::check::screen::{Place, notice, say};
-use crate::ui::check::session::Step;
 use crate::ui::check::{desk, json};
 use crate::ui::route::CheckRoute;
 use crate::words::count;
@@ -190,6 +189,6 @@ async fn make_one(check: &Check, pair: &Beside) -> Result<String, String> {
         .await
         .map_err(|trouble| trouble.in_words().to_owned())?;
     check.saver.write(Rc::new(record.clone()));
-    check.dispatch().dispatch(Step::Open(Box::new(record)));
+    check.open(record);
     Ok("Samengevoegd. Wat hier eerst stond, is een veiligheidskopie.".to_owned())
 }

@@ -15,7 +15,6 @@ use crate::ui::check::heading::focus_soon;
 use crate::ui::check::open_file::{self, Opened};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Asking, Place, QUESTION, Screen, notice, say};
-use crate::ui::check::session::Step;
 use crate::ui::check::store::Trouble;
 use crate::ui::route::CheckRoute;
 
@@ -73,7 +72,7 @@ async fn arrive(check: &Check, read: Result<Assessment, String>) {
 }
 
 fn show(check: &Check, opened: Opened) {
-    check.dispatch().dispatch(Step::Open(Box::new(opened.record)));
+    check.open(opened.record);
     say(&check.screen.setter(), Place::Open, Ok::<_, String>(opened.notice));
 }
 
@@ -138,7 +137,7 @@ impl What {
                 {
                     check.store.saw(&here);
                     check.saver.note(here.kept);
-                    check.dispatch().dispatch(Step::Open(Box::new(content)));
+                    check.open(content);
                 }
                 router::go(&CheckRoute::Merge);
             }

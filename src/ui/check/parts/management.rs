@@ -7,7 +7,6 @@ use super::records::name;
 use crate::assessment::{Action, Assessment, SchoolYear, carry_forward, duplicate, reduce};
 use crate::ui::check::context::Check;
 use crate::ui::check::screen::{Place, say};
-use crate::ui::check::session::Step;
 use crate::ui::check::store::{How, Record, Trouble};
 use crate::ui::check::{clock, random_id};
 
@@ -101,7 +100,7 @@ async fn keep(check: &Check, before: &Record, record: Assessment) -> Result<(), 
     check.store.saw(before);
     check.store.put(&record, How::AtOnce).await?;
     if check.record().is_some_and(|open| open.id == record.id) {
-        check.dispatch().dispatch(Step::Open(Box::new(record)));
+        check.open(record);
     }
     Ok(())
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::ui::check::context::Check;
 use crate::ui::check::download;
 use crate::ui::check::router;
-use crate::ui::check::session::Step;
 use crate::ui::check::store::Record;
 use crate::ui::route::CheckRoute;
 
@@ -23,7 +22,7 @@ pub(crate) fn records(check: &Check, more: &dyn Fn(&Record) -> Html) -> Html {
                 if let Ok(assessment) = &record.content {
                     check.store.saw(&record);
                     check.saver.note(record.kept.clone());
-                    check.dispatch().dispatch(Step::Open(Box::new(assessment.clone())));
+                    check.open(assessment.clone());
                     router::go(&CheckRoute::Overview);
                 }
             })

@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::keeping::Why;
 use crate::ui::check::context::Check;
 use crate::ui::check::saver::SaveStatus;
-use crate::ui::check::session::Step;
 use crate::ui::check::{clock, json};
 
 /// The question, when there is one.
@@ -51,7 +50,7 @@ async fn choose(check: &Check, mine: bool) {
         check.saver.flush();
     } else if let Ok(record) = theirs.content {
         check.saver.forget();
-        check.dispatch().dispatch(Step::Open(Box::new(record)));
+        check.open(record);
         check.saver.note(theirs.kept);
         check.saver.tell(SaveStatus::Followed(clock::now()));
     }
