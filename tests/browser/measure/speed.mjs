@@ -33,22 +33,27 @@ try {
   const body = Array.from({ length: 36 }, group).join("");
   const radios = copy.add("/keuzes/", "Keuzes", "Keuzes", { body });
 
-  const paints = await firstPaint(site, pages);
-  const answers = await toggles(site, radios);
-  print(paints, answers);
+  printPaints(await firstPaint(site, pages));
+  printToggles(await toggles(site, radios));
 } finally {
   await site.close();
   copy.remove();
 }
 
-function print(paints, answers) {
-  const ms = (value) => value.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+function ms(value) {
+  return value.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+}
+
+function printPaints(paints) {
   const more = (page, other) => `${ms(other)} (${ms((100 * (page - other)) / other)} %)`;
   console.log(`\nEerste beeld, processor ${CPU} keer zo traag, mediaan in ms\n`);
   console.log("| bladzijde | lijn | hier | kaal met dezelfde stijl (hier erboven) | kaal (hier erboven) |");
   console.log("| --- | --- | ---: | ---: | ---: |");
   for (const { route, line, page, styled, bare } of paints)
     console.log(`| \`${route}\` | ${line} | ${ms(page)} | ${more(page, styled)} | ${more(page, bare)} |`);
+}
+
+function printToggles(answers) {
   console.log(`\nEen antwoord kiezen op de langste bladzijde, processor ${CPU} keer zo traag, ms\n`);
   console.log(
     "| lijn | vragen | keer | werk, mediaan (p95) | tot beeld, mediaan (p95) | kaal: werk | kaal: tot beeld |\n" +

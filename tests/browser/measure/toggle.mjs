@@ -43,8 +43,10 @@ async function toggle(page, radios) {
   for (let index = 0; index < WARM_UP + SAMPLES; index += 1) {
     const { name, choice } = turn(groups, index);
     const radio = page.locator(`input[name="${name}"]`).nth(choice);
-    await radio.scrollIntoViewIfNeeded();
-    await radio.click({ force: true });
+    // In the middle and at rest first: what comes into sight is drawn then, and moves the rest.
+    await radio.evaluate((input) => input.scrollIntoView({ block: "center" }));
+    await page.waitForTimeout(100);
+    await radio.evaluate((input) => input.click());
     await page.waitForFunction((count) => globalThis.pictures.length >= count, index + 1);
   }
   const pictures = await page.evaluate((skip) => globalThis.pictures.slice(skip), WARM_UP);
