@@ -13,6 +13,17 @@ const overview = (page) => page.getByRole("link", { name: "Overzicht", exact: tr
 const mark = (page) => page.evaluate(() => (globalThis.samePage = true));
 const same = (page) => page.evaluate(() => globalThis.samePage === true);
 
+/** Keeps the program of the files on its way until what this gives is called. */
+async function hold(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/bestanden_bg-*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 promise("from questions to files and back is one page, with the reader at its heading", async ({ page }) => {
   await begin(page);
   await open(page, address);
@@ -40,12 +51,7 @@ promise("from questions to files and back is one page, with the reader at its he
 promise("what was changed while the other program was on its way goes along", async ({ page }) => {
   await begin(page);
   await open(page, address);
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/bestanden_bg-*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page);
   await keep(page).click();
   await arrived(page, "/zelfcheck/bewaren/");
   await answer(page, first, DO_WE, "Nee");
@@ -58,12 +64,7 @@ promise("what was changed while the other program was on its way goes along", as
 promise("who turns back before the other program came stays where he is", async ({ page }) => {
   await begin(page);
   await open(page, address);
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/bestanden_bg-*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page);
   await keep(page).click();
   await page.goBack();
   release();
