@@ -8,7 +8,7 @@ use common::now;
 use common::records::{moment, record, text};
 use normwijzer::assessment::{
     Action, AnswerChange, Assessment, GuideChange, GuideText, Practice, PublicChange, SchoolYear,
-    Snapshot, SnapshotChange, Tone, carry_forward, duplicate, reduce, safety_copy,
+    Snapshot, SnapshotChange, Tone, carry_forward, duplicate, reduce,
 };
 use proptest::prelude::*;
 
@@ -98,18 +98,6 @@ proptest! {
         prop_assert_eq!(&last.answers, &state.answers);
         let before = Assessment { snapshots: state.snapshots.clone(), changed: state.changed, ..carried.kept };
         prop_assert_eq!(before, state);
-    }
-
-    #[test]
-    fn a_safety_copy_is_the_whole_record(state in record()) {
-        let copy = safety_copy(&state, "kopie".into(), now());
-        let back = Assessment {
-            id: state.id.clone(),
-            archived: state.archived,
-            origin: state.origin.clone(),
-            ..copy
-        };
-        prop_assert_eq!(back, state);
     }
 }
 

@@ -18,7 +18,7 @@ use normwijzer::compare::Moments;
 use normwijzer::exchange::publication::Publication;
 use normwijzer::exchange::{Opened, WorkFile, open_any};
 use normwijzer::norm::{Catalogue, Depth, Scope, Sector};
-use normwijzer::report::{self, Document, html_file, to_text};
+use normwijzer::report::{self, Document, html_file, html_page, to_text};
 use proptest::prelude::*;
 
 fn catalogue() -> Catalogue {
@@ -31,7 +31,7 @@ fn publish(record: &Assessment) -> Publication {
 }
 
 fn team(record: &Assessment) -> Document {
-    report::team(&catalogue(), record, &slice().head, now())
+    report::team(&catalogue(), record, None, &slice().head, now())
 }
 
 /// A school that does not exist, with something of everything.
@@ -116,9 +116,50 @@ fn the_reports_read_as_intended_and_open_again() {
     let page = html_file(&report::parents(&publication, &catalogue()), Some(&data));
     compare("ouders.html", &page);
     assert_eq!(open_any(page.as_bytes()), Ok(Opened::Publication(Box::new(publication))));
+    let form = report::form(&catalogue(), &record, &slice().head, now());
+    let page =
+        html_file(&form, Some(&WorkFile::new(record.clone(), now()).to_json().expect("a file")));
+    compare("formulier.html", &page);
     // As they were saved, with the data that was in them then.
     assert!(matches!(open_any(&saved("team.html")), Ok(Opened::Work(_))));
+    assert!(matches!(open_any(&saved("formulier.html")), Ok(Opened::Work(_))));
     assert!(matches!(open_any(&saved("ouders.html")), Ok(Opened::Publication(_))));
+}
+
+#[test]
+fn the_section_is_a_page_of_the_schools_own() {
+    let page = html_page(&report::guide(&catalogue(), &school(), &slice().head, now()));
+    compare("schoolgids.html", &page);
+    assert!(!page.contains("NORMWIJZER-GEGEVENS"), "no data of the school in it");
+    assert!(!page.contains("noindex"), "it may be found");
+}
+
+#[test]
+fn the_team_reads_what_changed_since_an_earlier_moment_of_its_choice() {
+    let record = school();
+    let mut before = record.answers.clone();
+    before.remove("a1");
+    let compared = Moments::new(&catalogue(), &before, &record.answers);
+    let names = ("vóór de studiedag", "nu");
+    let earlier = Some((&compared, names));
+    let report = report::team(&catalogue(), &record, earlier, &slice().head, now());
+    let part = "Wat er veranderde";
+    let headings: Vec<_> = report
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            report::Block::Heading(level, words) => Some((*level, words.as_str())),
+            _ => None,
+        })
+        .skip_while(|(_, words)| *words != part)
+        .take_while(|(level, words)| *level > 1 || *words == part)
+        .collect();
+    assert_eq!(headings.first(), Some(&(1, part)));
+    assert!(headings.len() > 1, "an area below it: {headings:?}");
+    let text = to_text(&report);
+    assert!(text.contains("Eerst: vóór de studiedag. Daarna: nu."), "{text}");
+    assert!(text.contains("Nieuw beantwoord: 1 onderdeel"), "{text}");
+    assert!(!to_text(&team(&record)).contains(part), "only when it is asked for");
 }
 
 #[test]
@@ -157,13 +198,15 @@ proptest! {
     fn the_team_reads_everything_that_was_typed(mut record in record(), given in answers()) {
         record.answers = given;
         let text = to_text(&team(&record));
-        for answer in record.answers.values() {
-            for typed in [&answer.place, &answer.reason, &answer.note, &answer.plan.what, &answer.plan.role] {
+        let form = to_text(&report::form(&catalogue(), &record, &slice().head, now()));
+        for (id, answer) in &record.answers {
+            let evidence = answer.evidence.iter().flat_map(|one| [&one.title, &one.date, &one.place]);
+            let plan = [&answer.plan.what, &answer.plan.role];
+            let own = [&answer.place, &answer.reason, &answer.note];
+            for typed in own.into_iter().chain(plan).chain(evidence) {
                 prop_assert!(shown(&text, typed), "{:?}", typed);
-            }
-            for evidence in &answer.evidence {
-                for typed in [&evidence.title, &evidence.date, &evidence.place] {
-                    prop_assert!(shown(&text, typed), "{:?}", typed);
+                if catalogue().item(id).is_some() {
+                    prop_assert!(shown(&form, typed), "on the form: {:?}", typed);
                 }
             }
         }

@@ -29,7 +29,7 @@ pub use conclusion::{Conclusion, Reason, conclude};
 pub use finding::{Finding, area_findings, findings};
 pub use guide_choices::{GuideChange, GuideChoices, GuideText, Length, Tone};
 pub use hint::{Hint, hints};
-pub use origin::{CarriedForward, Origin, carry_forward, duplicate, safety_copy};
+pub use origin::{CarriedForward, Origin, carry_forward, duplicate};
 pub use profile::{Partnership, Profile};
 pub use progress::{Progress, ProgressState};
 pub use public_texts::{PublicChange, PublicTexts};

@@ -64,14 +64,3 @@ pub fn carry_forward(
     let kept = reduce(record.clone(), Action::Snapshot(SnapshotChange::Add(note)), now);
     CarriedForward { kept, next }
 }
-
-/// The whole record under an id of its own, archived: what stands here stays when a file takes its
-/// place.
-#[must_use]
-pub fn safety_copy(record: &Assessment, id: String, now: Moment) -> Assessment {
-    let mut copy = record.clone();
-    copy.origin = Some(Origin { id: record.id.clone(), year: record.profile.year });
-    copy.id = id;
-    copy.archived = Some(now);
-    copy
-}

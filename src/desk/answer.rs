@@ -1,7 +1,7 @@
 //! Doing what is asked.
 
 use super::Job;
-use super::compare::{compared, differences, merged};
+use super::compare::{compared, differences, merged, team};
 use super::guide::section;
 use super::note::{OpenedFile, Sort};
 use super::publish::publication;
@@ -12,7 +12,7 @@ use crate::exchange::publication::preview;
 use crate::exchange::{OpenError, Opened, StoredError, WorkFile, open_any, open_stored};
 use crate::export::{self, ExportError};
 use crate::norm::{Catalogue, CheckSlice};
-use crate::report::{self, Block, Document, Output, html_file, to_html};
+use crate::report::{self, Block, Document, Output, html_file, html_page, to_html};
 use crate::words::Moment;
 
 /// A question, as it comes from a page.
@@ -120,9 +120,19 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
         Job::Open | Job::SchoolPage | Job::SchoolChanges => return Err(DeskError::Unknown),
         Job::Make(kind) => room.make(kind, &record)?,
         Job::TeamReport => {
-            let report =
-                report::team(&room.catalogue(&record), &record, &room.slice.head, room.now);
-            html_file(&report, Some(text)).into_bytes()
+            let earlier = match question.papers.get(1) {
+                Some(_) => Some((other()?, paper(2)?.as_str(), paper(3)?.as_str())),
+                None => None,
+            };
+            html_file(&team(&room, &record, earlier)?, Some(text)).into_bytes()
+        }
+        Job::FilledForm => {
+            let form = report::form(&room.catalogue(&record), &record, &room.slice.head, room.now);
+            html_file(&form, Some(text)).into_bytes()
+        }
+        Job::GuidePage => {
+            let catalogue = room.catalogue(&record);
+            html_page(&report::guide(&catalogue, &record, &room.slice.head, room.now)).into_bytes()
         }
         Job::Publication => json(&publication(&room, &record)?)?,
         Job::ParentsReport => {

@@ -26,6 +26,21 @@ pub(super) fn compared(
     Ok(report::moments(&moments, &catalogue, names, &room.slice.head, room.now))
 }
 
+/// The report for the team; with what changed since an earlier moment when one is given, with the
+/// name of that moment and of this one.
+pub(super) fn team(
+    room: &Room,
+    record: &Assessment,
+    earlier: Option<(Assessment, &str, &str)>,
+) -> Result<Document, DeskError> {
+    let catalogue = room.catalogue(record);
+    let report = |earlier| report::team(&catalogue, record, earlier, &room.slice.head, room.now);
+    let Some((before, before_name, name)) = earlier else { return Ok(report(None)) };
+    Moments::comparable(&before.edition, &record.edition)?;
+    let compared = Moments::new(&catalogue, &before.answers, &record.answers);
+    Ok(report(Some((&compared, (before_name, name)))))
+}
+
 /// Every difference, in words.
 pub(super) fn differences(
     room: &Room,

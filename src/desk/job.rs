@@ -9,8 +9,13 @@ pub enum Job {
     Open,
     /// Make a file of another program from a werkbestand.
     Make(Output),
-    /// The report for the team, as one HTML file with the werkbestand in it.
+    /// The report for the team, as one HTML file with the werkbestand in it. With an earlier
+    /// werkbestand and the names of both moments: with what changed since.
     TeamReport,
+    /// The form as it was filled in, as one HTML file with the werkbestand in it.
+    FilledForm,
+    /// The section for the schoolgids as an HTML page for the school's own site.
+    GuidePage,
     /// The publicatiebestand of a werkbestand.
     Publication,
     /// The report for parents, as one HTML file with the publicatiebestand in it.
@@ -49,9 +54,11 @@ pub struct FileKind {
 }
 
 /// The jobs that are not about a file of another program, with their words.
-const OWN: [(Job, &str); 12] = [
+const OWN: [(Job, &str); 14] = [
     (Job::Open, "openen"),
     (Job::TeamReport, "rapport"),
+    (Job::FilledForm, "formulier"),
+    (Job::GuidePage, "schoolgids-pagina"),
     (Job::Publication, "publicatie"),
     (Job::ParentsReport, "rapport-ouders"),
     (Job::PublicationPreview, "publicatie-vooraf"),
@@ -92,6 +99,8 @@ impl Job {
                 FileKind { sort: output.sort(), extension: output.extension(), mime: output.mime() }
             }
             Self::TeamReport => html("rapport"),
+            Self::FilledForm => html("formulier"),
+            Self::GuidePage => html("schoolgids"),
             Self::ParentsReport => html("rapport-ouders"),
             Self::MomentsReport => html("vergelijking"),
             Self::Publication => {

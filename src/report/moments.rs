@@ -1,4 +1,4 @@
-//! The report of two moments side by side.
+//! Two moments side by side: a report of its own, and a part of the report for the team.
 
 use super::origin::origin;
 use super::{Block, Document, Table};
@@ -6,15 +6,27 @@ use crate::compare::{Change, LineChange, Moments};
 use crate::norm::{Catalogue, EditionHead};
 use crate::words::{Moment, count};
 
-/// Builds the report; `before` and `after` name the two moments. Lines that stayed the same are
-/// counted, not listed.
+/// Builds the report; `before` and `after` name the two moments.
 pub fn moments(
     compared: &Moments,
     catalogue: &Catalogue,
-    (before, after): (&str, &str),
+    names: (&str, &str),
     head: &EditionHead,
     now: Moment,
 ) -> Document {
+    let mut blocks = moments_blocks(compared, catalogue, names, 1);
+    blocks.push(origin(head, now));
+    Document { title: "Twee momenten naast elkaar".to_owned(), blocks }
+}
+
+/// What changed, per area under headings of this level. Lines that stayed the same are counted, not
+/// listed.
+pub(super) fn moments_blocks(
+    compared: &Moments,
+    catalogue: &Catalogue,
+    (before, after): (&str, &str),
+    level: u8,
+) -> Vec<Block> {
     let counted = Change::ALL
         .into_iter()
         .map(|change| (change, compared.count(change)))
@@ -40,7 +52,7 @@ pub fn moments(
             .map(row)
             .collect();
         if !rows.is_empty() {
-            blocks.push(Block::Heading(1, area.area.name.clone()));
+            blocks.push(Block::Heading(level, area.area.name.clone()));
             blocks.push(Block::Table(Table {
                 caption: format!("{}: wat er veranderde", area.area.name),
                 header: ["Onderdeel", "Verandering", "Wat er veranderde"]
@@ -51,14 +63,13 @@ pub fn moments(
         }
     }
     if !compared.not_asked.is_empty() {
-        blocks.push(Block::Heading(1, "Niet vergeleken".to_owned()));
+        blocks.push(Block::Heading(level, "Niet vergeleken".to_owned()));
         blocks.push(Block::Paragraph(
             "Deze onderdelen hebben een antwoord, maar worden nu niet gevraagd.".to_owned(),
         ));
         blocks.push(Block::List(compared.not_asked.clone()));
     }
-    blocks.push(origin(head, now));
-    Document { title: "Twee momenten naast elkaar".to_owned(), blocks }
+    blocks
 }
 
 fn row(line: &LineChange) -> Vec<String> {

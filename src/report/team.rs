@@ -1,17 +1,22 @@
 //! The report for the team: everything that was typed, and all that follows from it.
 
-use super::origin::{labelled, origin, pupils, school};
+use super::moments::moments_blocks;
+use super::origin::{origin, pupils, school};
+use super::written::written;
 use super::{Block, Document, Table};
 use crate::assessment::{
-    Answer, Assessment, Described, Finding, Hint, Practice, Summary, area_findings, findings, hints,
+    Assessment, Described, Finding, Hint, Practice, Summary, area_findings, findings, hints,
 };
+use crate::compare::Moments;
 use crate::norm::{Authority, Catalogue, CheckItem, Describing, EditionHead};
-use crate::words::{Date, Moment};
+use crate::words::Moment;
 
-/// Builds the report. Duties in law stand apart, before the areas.
+/// Builds the report. Duties in law stand apart, before the areas. `earlier` is an earlier moment
+/// beside this one with the names of both, when the school wants it in the report.
 pub fn team(
     catalogue: &Catalogue,
     record: &Assessment,
+    earlier: Option<(&Moments, (&str, &str))>,
     head: &EditionHead,
     now: Moment,
 ) -> Document {
@@ -28,6 +33,10 @@ pub fn team(
     let all = findings(catalogue, record);
     blocks.push(Block::Heading(1, "Samengevat".to_owned()));
     blocks.extend(summary(&all));
+    if let Some((compared, names)) = earlier {
+        blocks.push(Block::Heading(1, "Wat er veranderde".to_owned()));
+        blocks.extend(moments_blocks(compared, catalogue, names, 2));
+    }
     let hints = hints(catalogue, record, now.date);
     let lines = Lines { record, hints: &hints };
     let law = |finding: &Finding| finding.item.authority == Authority::Wet;
@@ -111,32 +120,6 @@ impl Lines<'_> {
         more.extend(hints.map(|(_, hint)| format!("Let op: {}", hint.in_words())));
         more
     }
-}
-
-/// What was written with one answer.
-fn written(answer: &Answer) -> Vec<String> {
-    let mut lines: Vec<String> = [
-        labelled("Beschreven in", &answer.place),
-        labelled("Reden", &answer.reason),
-        labelled("Toelichting", &answer.note),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    for evidence in &answer.evidence {
-        let parts = [&evidence.title, &evidence.date, &evidence.place];
-        let filled: Vec<&str> =
-            parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-        lines.extend(labelled("Bewijs", &filled.join(", ")));
-    }
-    let plan = &answer.plan;
-    if !plan.is_empty() {
-        let due = plan.due.map(Date::in_words).unwrap_or_default();
-        let parts = [plan.what.trim(), plan.role.trim(), &due];
-        let filled: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        lines.extend(labelled("Actie", &filled.join(", ")));
-    }
-    lines
 }
 
 /// Answers to lines that are not asked here: kept, and shown.

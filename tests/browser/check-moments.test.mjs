@@ -35,6 +35,15 @@ promise("a moment stays as it was, and shows beside now what went forward", asyn
   const file = await downloaded(page, () => page.getByRole("button", { name: "Bewaar de vergelijking" }).click());
   assert.match(file.name, /-vergelijking-\d{4}-\d\d-\d\d\.html$/);
   assert.match(file.text, /na de studiedag/);
+
+  // The same comparison in the report for the team, when somebody wants it there.
+  await open(page, "/zelfcheck/rapport/");
+  const report = () => downloaded(page, () => page.getByRole("button", { name: "Bewaar het rapport" }).click());
+  assert.doesNotMatch((await report()).text, /Wat er veranderde/);
+  await page.getByLabel("Welk eerder moment komt erbij, met wat er veranderde?").selectOption({ index: 1 });
+  const { text } = await report();
+  assert.match(text, /<h2>Wat er veranderde<\/h2>.*Eerst: [^<]*na de studiedag\. Daarna: nu\./s);
+  assert.match(text, /Achteruit: 1 onderdeel/);
 });
 
 promise("a file whose check is here in another form: what will happen is said first", async ({ page }) => {

@@ -174,3 +174,29 @@ promise("one check can be taken away; the others stay", async ({ page }) => {
   await page.getByRole("button", { name: /^Haal weg.*De Wegwijzer/ }).waitFor({ state: "detached" });
   assert.deepEqual((await records(page)).map(({ school }) => school.naam), ["De Andere School"]);
 });
+
+promise("a check that cannot be taken away stays, and that is said", async ({ page }) => {
+  await openWorkFile(page, workFile());
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException("no", "UnknownError");
+    };
+  });
+  await page.getByRole("button", { name: /^Haal weg.*De Wegwijzer/ }).click();
+  await page.getByRole("button", { name: "Ja, haal weg" }).click();
+  await page.getByText("Weghalen lukt nu niet op dit apparaat. De zelfcheck staat nog in de lijst.").waitFor();
+  assert.equal((await records(page)).length, 1);
+});
+
+for (const [promised, sentence] of [
+  [true, "Uw browser heeft beloofd dat hij dit niet uit zichzelf wist."],
+  [false, "Uw browser belooft niet dat dit blijft staan. Bewaar uw werk ook als bestand."],
+]) {
+  promise(`whether the browser ${promised ? "promises" : "does not promise"} to keep it stands with the list`, async ({ page }) => {
+    await page.addInitScript((promised) => {
+      StorageManager.prototype.persisted = async () => promised;
+    }, promised);
+    await openWorkFile(page, workFile());
+    await page.getByText(sentence).waitFor();
+  });
+}

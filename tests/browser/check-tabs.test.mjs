@@ -77,6 +77,7 @@ for (const [button, kept, copied] of [
 
     await other.getByRole("button", { name: button }).click();
     await other.getByText("Deze zelfcheck is ook in een ander tabblad veranderd").waitFor({ state: "detached" });
+    assert.ok(await other.locator("h1").evaluate((heading) => heading === document.activeElement));
     await saved(other);
     assert.equal((await records(other))[0].antwoorden[first].praktijk, kept);
 

@@ -68,6 +68,22 @@ promise("the section for the schoolgids comes as Word and as OpenDocument", asyn
   assert.match(odt.get("content.xml"), /text:outline-level="1">Basisondersteuning</);
 });
 
+promise("the section comes as a page, and the form with what was filled in", async ({ page }) => {
+  await school(page);
+  await open(page, GUIDE);
+  const section = await download(page, "Bewaar als webpagina");
+  assert.match(section.name, named("schoolgids", "html"));
+  const html = section.bytes.toString("utf8");
+  assert.match(html, /<h2>Basisondersteuning<\/h2>/);
+  assert.doesNotMatch(html, /Rapport van Normwijzer|NORMWIJZER-GEGEVENS/);
+
+  await open(page, REPORT);
+  const form = await download(page, "Bewaar het formulier");
+  assert.match(form.name, named("formulier", "html"));
+  assert.match(form.bytes.toString("utf8"), /Doen wij dit\? [☒☐] Ja/);
+  assert.match(form.bytes.toString("utf8"), /De &lt;Wegwijzer&gt; &amp; zo/);
+});
+
 promise("the actions come as a workbook, as CSV and as a calendar", async ({ page }) => {
   await school(page);
   await open(page, REPORT);

@@ -149,6 +149,17 @@ fn two_moments_come_as_a_piece_of_a_page_and_as_a_page() {
     assert!(!piece.contains("<html"));
     let page = Asked::new(Job::MomentsReport, papers).text();
     assert!(page.starts_with("<!DOCTYPE html>"));
+
+    let names = ["toen <b>".to_owned(), "nu".to_owned()];
+    let papers = [file(&after), file(&before)].into_iter().chain(names).collect::<Vec<_>>();
+    let report = Asked::new(Job::TeamReport, papers.clone()).text();
+    assert!(report.contains("Eerst: toen &lt;b&gt;. Daarna: nu."), "{report}");
+    // Without names there is nothing to call them by.
+    Asked::new(Job::TeamReport, papers[..2].to_vec()).sentence();
+    let mut other = before.clone();
+    other.edition.id = "landelijk/ander".into();
+    let papers = [file(&after), file(&other)].into_iter().chain(papers[2..].to_vec()).collect();
+    assert!(Asked::new(Job::TeamReport, papers).sentence().contains("landelijk/ander"));
 }
 
 #[test]

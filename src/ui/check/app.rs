@@ -97,7 +97,12 @@ fn use_guidance(norm: &Rc<CheckSlice>) -> Option<Rc<GuidanceSlice>> {
     let guidance = use_state(|| None);
     {
         let (guidance, receipt) = (guidance.setter(), norm.head.receipt.clone());
+        // The program that has no lines has no questions either.
+        let asks = !norm.items.is_empty();
         use_effect_with((), move |()| {
+            if !asks {
+                return;
+            }
             spawn_local(async move {
                 let found = slice::<GuidanceSlice>("uitleg").await.ok();
                 guidance.set(found.filter(|found| found.receipt == receipt).map(Rc::new));

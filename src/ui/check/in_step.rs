@@ -147,7 +147,7 @@ pub(super) fn use_asking_to_stay(status: SaveStatus) {
 }
 
 /// What the browser knows about the storage of this site; absent in a page that is not secure.
-pub(super) fn storage_manager() -> Option<web_sys::StorageManager> {
+pub(crate) fn storage_manager() -> Option<web_sys::StorageManager> {
     let storage = window().navigator().storage();
     (!wasm_bindgen::JsValue::from(storage.clone()).is_undefined()).then_some(storage)
 }

@@ -7,7 +7,7 @@ use crate::exchange::file_name;
 use crate::ui::check::context::Check;
 use crate::ui::check::heading::focus_soon;
 use crate::ui::check::parts::{
-    ON_DEVICE, SafetyCopies, file_chooser, link, management, records, removal,
+    Device, ON_DEVICE, file_chooser, link, management, records, removal,
 };
 use crate::ui::check::screen::{Asking, Place, ask, confirm, notice, say};
 use crate::ui::check::session::Step;
@@ -37,7 +37,7 @@ pub(super) fn keep(check: &Check) -> Html {
             <h2 id={ON_DEVICE} tabindex="-1">{ "Op dit apparaat" }</h2>
             { records(check, &|record| html! { <>{ management(check, record) }{ removal(check, record) }</> }) }
             { notice(&check.screen, Place::Records) }
-            <SafetyCopies check={check.clone()} />
+            <Device check={check.clone()} />
             { wipe(check) }
         </>
     }

@@ -15,6 +15,7 @@ mod report;
 mod result;
 mod review;
 pub(super) mod setup;
+mod sides;
 
 use std::rc::Rc;
 

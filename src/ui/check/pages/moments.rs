@@ -3,7 +3,8 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::assessment::{Action, Assessment, Snapshot, SnapshotChange};
+use super::sides::{Side, name, sides};
+use crate::assessment::{Action, Snapshot, SnapshotChange};
 use crate::desk::Job;
 use crate::ui::check::context::{Check, act};
 use crate::ui::check::parts::{Pick, TextField};
@@ -107,42 +108,6 @@ pub(super) fn Moments(props: &MomentsProps) -> Html {
                 </div>
             }
         </>
-    }
-}
-
-/// One side of a comparison.
-struct Side {
-    name: String,
-    record: Assessment,
-}
-
-/// Now first, then the moments of this record from new to old, then the other checks of the device.
-fn sides(check: &Check, record: &Assessment) -> Vec<Side> {
-    let mut sides = vec![Side { name: "nu".to_owned(), record: record.clone() }];
-    sides.extend(
-        record
-            .snapshots
-            .iter()
-            .rev()
-            .map(|snapshot| Side { name: name(snapshot), record: snapshot.as_record(record) }),
-    );
-    let others = check.records.as_ref().map(|records| &records[..]).unwrap_or_default();
-    sides.extend(others.iter().filter(|other| other.id != record.id).filter_map(|other| {
-        let other = other.content.as_ref().ok()?;
-        let year = other.profile.year.map(|year| format!(", {year}")).unwrap_or_default();
-        Some(Side {
-            name: format!("{}{year} ({})", other.profile.display_name(), other.changed.in_words()),
-            record: other.clone(),
-        })
-    }));
-    sides
-}
-
-fn name(snapshot: &Snapshot) -> String {
-    if snapshot.note.is_empty() {
-        snapshot.moment.in_words()
-    } else {
-        format!("{}: {}", snapshot.moment.in_words(), snapshot.note)
     }
 }
 

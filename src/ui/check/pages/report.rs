@@ -1,13 +1,22 @@
 //! Everything in one file for the team, and the actions for whoever plans with them.
 
+use std::iter;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::sides::{Side, sides};
 use crate::desk::Job;
+use crate::norm::Sector;
 use crate::report::Output;
 use crate::ui::check::context::Check;
-use crate::ui::check::parts::{file_button, link};
+use crate::ui::check::json;
+use crate::ui::check::parts::{Pick, file_button, file_button_with, link, picked};
 use crate::ui::check::screen::{Place, notice};
-use crate::ui::route::CheckRoute;
+use crate::ui::route::{CheckRoute, Route};
+
+/// Id of the list of moments.
+const EARLIER: &str = "eerder";
 
 /// The page.
 pub(super) fn report(check: &Check) -> Html {
@@ -24,7 +33,13 @@ pub(super) fn report(check: &Check) -> Html {
                 { link(CheckRoute::Publish, "", "publicatie") }
                 { "." }
             </p>
-            <p class="buttons">{ file_button(check, Job::TeamReport, "Bewaar het rapport") }</p>
+            { earlier(check) }
+            <h2>{ "Ingevuld formulier" }</h2>
+            <p>
+                { "De vragen met uw antwoorden aangekruist, om te printen voor een overleg. Er is ook een " }
+                { blank(check) }
+            </p>
+            <p class="buttons">{ file_button(check, Job::FilledForm, "Bewaar het formulier") }</p>
             <h2>{ "Actielijst" }</h2>
             <p>
                 { "De acties die u bij de onderdelen invulde, op datum en op rol. \
@@ -38,4 +53,44 @@ pub(super) fn report(check: &Check) -> Html {
             { notice(&check.screen, Place::Export) }
         </>
     }
+}
+
+/// The report itself, with an earlier moment in it when there is one and somebody wants it.
+fn earlier(check: &Check) -> Html {
+    let Some(record) = check.record() else { return Html::default() };
+    // The first is now, which the report is about already.
+    let moments: Rc<[Side]> = sides(check, record).into_iter().skip(1).collect();
+    let names: Vec<AttrValue> = iter::once("Geen".into())
+        .chain(moments.iter().map(|side| side.name.clone().into()))
+        .collect();
+    let any = !moments.is_empty();
+    let more = move || {
+        let place = picked(EARLIER).and_then(|place| place.checked_sub(1));
+        let side = place.and_then(|place| moments.get(place));
+        side.and_then(|side| {
+            Some(vec![json::work_file(&side.record)?, side.name.clone(), "nu".to_owned()])
+        })
+        .unwrap_or_default()
+    };
+    html! {
+        <>
+            if any {
+                { Pick {
+                    id: EARLIER,
+                    label: "Welk eerder moment komt erbij, met wat er veranderde?",
+                    options: &names,
+                    chosen: 0,
+                    // Only looked at when the report is made.
+                    onchoose: Callback::noop(),
+                }.html() }
+            }
+            <p class="buttons">{ file_button_with(check, Job::TeamReport, "Bewaar het rapport", Rc::new(more)) }</p>
+        </>
+    }
+}
+
+/// The address of the blank form for this kind of school.
+fn blank(check: &Check) -> Html {
+    let sector = check.record().and_then(|record| record.profile.sector).unwrap_or(Sector::Po);
+    html! { <><a href={Route::Form(sector).path()}>{ "leeg formulier" }</a>{ "." }</> }
 }

@@ -18,6 +18,12 @@ pub(crate) struct Pick<'a> {
     pub onchoose: Callback<usize>,
 }
 
+/// The place of what is chosen in the list with this id.
+pub(crate) fn picked(id: &str) -> Option<usize> {
+    let list = gloo::utils::document().get_element_by_id(id)?;
+    usize::try_from(list.dyn_into::<HtmlSelectElement>().ok()?.selected_index()).ok()
+}
+
 impl Pick<'_> {
     /// Label and list, tied together.
     pub(crate) fn html(&self) -> Html {

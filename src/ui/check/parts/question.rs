@@ -78,11 +78,12 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
                     </button>
                 }
             </div>
-            <details class="more" {ontoggle}>
+            <details class={classes!("more", filled.then_some("filled"))} {ontoggle}>
                 <summary>
                     <span key={u8::from(filled)}>{ if filled { "Toelichting, bewijs en actie (ingevuld)" } else { "Toelichting, bewijs en actie" } }</span>
                 </summary>
-                if *extras_open {
+                // What was written is there when closed as well, for who prints the page.
+                if *extras_open || filled {
                     { extras(&side) }
                 }
             </details>

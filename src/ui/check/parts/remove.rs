@@ -7,12 +7,15 @@ use super::records::name;
 use crate::keeping::Why;
 use crate::ui::check::context::Check;
 use crate::ui::check::heading::focus_soon;
-use crate::ui::check::screen::{Asking, Screen, ask, confirm};
+use crate::ui::check::screen::{Asking, Place, ask, confirm, say};
 use crate::ui::check::session::Step;
 use crate::ui::check::store::Record;
 
 /// Id of the heading above the list, where the reader goes on when a record was taken away.
 pub(crate) const ON_DEVICE: &str = "apparaat";
+
+/// Without a copy nothing is taken away.
+const STAYED: &str = "Weghalen lukt nu niet op dit apparaat. De zelfcheck staat nog in de lijst.";
 
 /// The button under a record, and the question that comes before it goes.
 pub(crate) fn removal(check: &Check, record: &Record) -> Html {
@@ -50,14 +53,16 @@ fn remove(check: &Check, record: &Record) -> Callback<MouseEvent> {
             let open = check.record().is_some_and(|open| open.id == record.id);
             // Read again: the last change may have been written a moment ago.
             let latest = check.store.read(&record.id).await.ok().flatten().unwrap_or(record);
-            if check.store.keep_copy(latest.text, Why::Removed).await.is_ok()
-                && check.store.remove(&latest.id).await.is_ok()
-                && open
-            {
+            let removed = match check.store.keep_copy(latest.text, Why::Removed).await {
+                Ok(()) => check.store.remove(&latest.id).await,
+                trouble => trouble,
+            };
+            if removed.is_ok() && open {
                 check.saver.forget();
                 check.dispatch().dispatch(Step::Close);
             }
-            check.screen.set(Screen::default());
+            let said = removed.map(|()| "Weggehaald. De veiligheidskopie staat hieronder.");
+            say(&check.screen.setter(), Place::Records, said.map_err(|_| STAYED));
             // The button that asked goes away with the record.
             focus_soon(ON_DEVICE);
         });

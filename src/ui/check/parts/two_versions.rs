@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::keeping::Why;
 use crate::ui::check::context::Check;
 use crate::ui::check::saver::SaveStatus;
-use crate::ui::check::{clock, json};
+use crate::ui::check::{clock, heading, json};
 
 /// The question, when there is one.
 pub(crate) fn two_versions(check: &Check) -> Html {
@@ -45,6 +45,8 @@ async fn choose(check: &Check, mine: bool) {
         return;
     }
     check.store.saw(&theirs);
+    // The question goes away, and with it the button that had the focus.
+    heading::focus();
     if mine {
         check.saver.tell(SaveStatus::Saving(None));
         check.saver.flush();

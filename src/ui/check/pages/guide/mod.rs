@@ -44,6 +44,7 @@ pub(super) fn guide(check: &Check, record: &Assessment, made: &Latest, dropped: 
                     <button type="button" class="button secondary" onclick={Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()))}>{ "Print" }</button>
                     { file_button(check, Job::Make(Output::GuideDocx), "Bewaar voor Word") }
                     { file_button(check, Job::Make(Output::GuideOdt), "Bewaar voor LibreOffice") }
+                    { file_button(check, Job::GuidePage, "Bewaar als webpagina") }
                 </p>
                 { notice(&check.screen, Place::Copy) }
                 { notice(&check.screen, Place::Export) }

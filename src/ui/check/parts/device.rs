@@ -1,39 +1,54 @@
-//! The safety copies on this device, to put back or to take away.
+//! What the device says about itself: whether it may wipe by itself what it keeps, and the safety
+//! copies, to put back or to take away.
 
 use std::rc::Rc;
 
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
 use super::ON_DEVICE;
 use crate::keeping::SafetyCopy;
 use crate::ui::check::context::Check;
 use crate::ui::check::heading::focus_soon;
+use crate::ui::check::in_step::storage_manager;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::store::{How, Trouble};
 use crate::ui::check::{download, json, random_id};
 
+/// What the browser promised.
+const STAYS: &str = "Uw browser heeft beloofd dat hij dit niet uit zichzelf wist.";
+/// What it did not promise.
+const MAY_GO: &str =
+    "Uw browser belooft niet dat dit blijft staan. Bewaar uw werk ook als bestand.";
+
 /// What is open, and the means to change it.
 #[derive(Clone, PartialEq, Properties)]
-pub(crate) struct SafetyCopiesProps {
+pub(crate) struct DeviceProps {
     /// All of it.
     pub check: Check,
 }
 
-/// The list, under a heading of its own; only the notice where there are none.
+/// The promise of the browser, and the copies under a heading of their own when there are any.
 #[component]
-pub(crate) fn SafetyCopies(props: &SafetyCopiesProps) -> Html {
+pub(crate) fn Device(props: &DeviceProps) -> Html {
     let check = &props.check;
-    let copies = use_state(Vec::new);
+    let told = use_state(|| (None, Vec::new()));
     {
-        let (copies, store) = (copies.setter(), check.store.clone());
+        let (told, store) = (told.setter(), check.store.clone());
         // Read again after whatever the screen told or asked.
         use_effect_with((*check.screen).clone(), move |_| {
-            spawn_local(async move { copies.set(store.copies().await.unwrap_or_default()) });
+            spawn_local(async move {
+                let stays = stays().await;
+                told.set((stays, store.copies().await.unwrap_or_default()));
+            });
         });
     }
+    let (stays, copies) = &*told;
     html! {
         <>
+            if let Some(stays) = *stays {
+                <p class="subtle" key={u8::from(stays)}>{ if stays { STAYS } else { MAY_GO } }</p>
+            }
             if !copies.is_empty() {
                 <h3>{ "Veiligheidskopieën" }</h3>
                 <p>{ "Wat u weghaalde of verving, blijft hier een tijd staan. De nieuwste 20 blijven." }</p>
@@ -42,6 +57,12 @@ pub(crate) fn SafetyCopies(props: &SafetyCopiesProps) -> Html {
             { notice(&check.screen, Place::Copies) }
         </>
     }
+}
+
+/// Whether the browser promised not to wipe by itself; nothing when it makes no promises at all.
+async fn stays() -> Option<bool> {
+    let asked = storage_manager()?.persisted().ok()?;
+    JsFuture::from(asked).await.ok()?.as_bool()
 }
 
 fn row(check: &Check, key: &str, copy: &SafetyCopy) -> Html {
