@@ -7,6 +7,7 @@
 mod cases;
 
 use cases::valid;
+use normwijzer::exchange::open_any;
 use normwijzer::norm::{
     CheckSlice, GuidanceSlice, Norm, ParentsSlice, SearchPage, SearchSlice, SourceSlice, Support,
     read,
@@ -29,6 +30,24 @@ fn the_check_slice_travels_whole() {
     let slice = norm().check_slice();
     let json = serde_json::to_string(&slice).expect("JSON");
     assert_eq!(serde_json::from_str::<CheckSlice>(&json).expect("a slice"), slice);
+}
+
+#[test]
+fn a_slice_that_is_opened_as_a_file_is_known_for_what_it_is() {
+    let norm = norm();
+    for slice in [
+        serde_json::to_string(&norm.check_slice()),
+        serde_json::to_string(&norm.guidance_slice()),
+        serde_json::to_string(&norm.parents_slice()),
+        serde_json::to_string(&norm.source_slice()),
+        serde_json::to_string(&norm.search_slice(Vec::new())),
+    ] {
+        let sentence = open_any(slice.expect("JSON").as_bytes()).expect_err("a slice").to_string();
+        assert!(
+            sentence.contains("een stuk van de norm dat deze site zelf gebruikt"),
+            "{sentence}"
+        );
+    }
 }
 
 #[test]

@@ -5,6 +5,9 @@ use super::kind::Kind;
 /// How far into a file is looked.
 const PEEK: usize = 4096;
 
+/// How the first row of a list of actions starts (`report::to_csv`).
+const ACTIONS: &[u8] = b"Wanneer;Wie;Wat;";
+
 /// Tells what a file is. Looks at the first few kilobytes only; total on any bytes. An archive is
 /// known by the names at its start and is never unpacked.
 pub fn detect(bytes: &[u8]) -> Kind {
@@ -16,7 +19,7 @@ pub fn detect(bytes: &[u8]) -> Kind {
         _ if text.starts_with(b"{\\rtf") => Kind::Rtf,
         _ if is_utf16(start) => Kind::Utf16,
         Some(b'{') => Kind::Json,
-        Some(b'[') if !is_norm_data(text) => Kind::Json,
+        Some(b'[') if norm_data(text).is_none() => Kind::Json,
         _ if starts(b"%PDF") => Kind::Pdf,
         _ if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") => archive(start),
         _ if starts(b"\xD0\xCF\x11\xE0") => Kind::OldOffice,
@@ -33,11 +36,18 @@ fn is_utf16(start: &[u8]) -> bool {
     marked || matches!(start, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
 }
 
-/// The tables by which the files in `norm/` are known.
-fn is_norm_data(text: &[u8]) -> bool {
-    ["[gebied]", "[[eis]]", "[[thema]]", "[[bron]]", "[[begrip]]"]
-        .iter()
-        .any(|table| text.starts_with(table.as_bytes()) || contains(text, &format!("\n{table}")))
+/// What a file of norm data is: a head says so by its id, the others are known by their tables.
+fn norm_data(text: &[u8]) -> Option<Kind> {
+    let line =
+        |start: &str| text.starts_with(start.as_bytes()) || contains(text, &format!("\n{start}"));
+    if line("id = \"regionaal/") {
+        return Some(Kind::Overlay);
+    }
+    if line("id = \"landelijk/") {
+        return Some(Kind::Edition);
+    }
+    let tables = ["[gebied]", "[[eis]]", "[[thema]]", "[[bron]]", "[[begrip]]"];
+    tables.into_iter().any(line).then_some(Kind::NormData)
 }
 
 fn contains(text: &[u8], part: &str) -> bool {
@@ -70,8 +80,10 @@ fn readable(start: &[u8], text: &[u8]) -> Kind {
         Kind::Calendar
     } else if contains(text, "\nMIME-Version: 1.") || text.starts_with(b"MIME-Version: 1.") {
         Kind::Mail
-    } else if is_norm_data(text) {
-        Kind::NormData
+    } else if let Some(kind) = norm_data(text) {
+        kind
+    } else if text.starts_with(ACTIONS) {
+        Kind::ActionList
     } else if is_table(text) {
         Kind::Csv
     } else {
@@ -113,7 +125,9 @@ mod tests {
             (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", Kind::Mail),
             (b"\x89PNG\r\n", Kind::Image),
             (b"[gebied]\nid = \"x\"", Kind::NormData),
-            (b"id = \"landelijk/x\"\n\n[[thema]]\n", Kind::NormData),
+            (b"id = \"landelijk/x\"\n\n[[thema]]\n", Kind::Edition),
+            (b"# Onze regio\nid = \"regionaal/x\"\n", Kind::Overlay),
+            (b"\xEF\xBB\xBFWanneer;Wie;Wat;Gebied\r\n", Kind::ActionList),
             (b"naam;datum\nLezen;2026", Kind::Csv),
             (b"BEGIN:VCALENDAR\r\n", Kind::Calendar),
             (b"Beste ouders", Kind::Text),

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::carrier;
 use super::detect::detect;
@@ -30,6 +31,18 @@ struct Head {
     sort: Option<String>,
     #[serde(rename = "versie")]
     version: Option<u64>,
+    /// Only in the parts of the norm that this site fetches: their lines, and of which edition.
+    items: Option<IgnoredAny>,
+    head: Option<IgnoredAny>,
+    edition: Option<IgnoredAny>,
+    receipt: Option<IgnoredAny>,
+}
+
+impl Head {
+    fn is_slice(&self) -> bool {
+        let of = self.head.is_some() || self.edition.is_some() || self.receipt.is_some();
+        self.items.is_some() && of
+    }
 }
 
 /// Whether a file of this many bytes is read at all. Ask before reading it.
@@ -88,6 +101,7 @@ fn known(text: &str, wanted: FileSort) -> Result<FileSort, OpenError> {
             let sort = sort.chars().take(40).collect();
             return Err(OpenError::OtherSort(wanted, sort, ""));
         }
+        None if head.is_slice() => return Err(OpenError::OtherKind(wanted, Kind::NormSlice)),
         _ => return Err(OpenError::ForeignJson(wanted)),
     };
     if wanted != FileSort::Any && wanted != sort {

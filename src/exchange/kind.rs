@@ -29,8 +29,16 @@ pub enum Kind {
     Mail,
     /// A picture.
     Image,
-    /// Norm data: an edition, an area or a regional layer.
+    /// The head of an edition of the norm, as editors write it.
+    Edition,
+    /// A layer of a samenwerkingsverband over the norm, as editors write it.
+    Overlay,
+    /// Another file with norm data, as editors write it: an area, sources, words.
     NormData,
+    /// A part of the norm as this site fetches it.
+    NormSlice,
+    /// A list of actions that this tool wrote.
+    ActionList,
     /// Rows with semicolons, commas or tabs between the values.
     Csv,
     /// A calendar.
@@ -60,7 +68,11 @@ impl Kind {
             Self::Html => "een webpagina zonder gegevens van Normwijzer erin",
             Self::Mail => "een e-mail of bewaarde webpagina zonder gegevens van Normwijzer erin",
             Self::Image => "een afbeelding",
-            Self::NormData => "normdata: een editie of een regionale laag",
+            Self::Edition => "een editie van de norm",
+            Self::Overlay => "een laag van een samenwerkingsverband over de norm",
+            Self::NormData => "een bestand met normdata: een gebied, bronnen of begrippen",
+            Self::NormSlice => "een stuk van de norm dat deze site zelf gebruikt",
+            Self::ActionList => "een actielijst uit Normwijzer",
             Self::Csv => "een tabel (CSV)",
             Self::Calendar => "een agendabestand",
             Self::Utf16 => "tekst in UTF-16",

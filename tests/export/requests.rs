@@ -71,7 +71,7 @@ fn every_kind_of_file_is_what_it_says() {
             Output::GuideDocx => Kind::Word,
             Output::GuideOdt => Kind::OpenText,
             Output::ActionsXlsx => Kind::Excel,
-            Output::ActionsCsv => Kind::Csv,
+            Output::ActionsCsv => Kind::ActionList,
             Output::ActionsCalendar => Kind::Calendar,
         };
         assert_eq!(detect(&made), expected, "{kind:?}");
