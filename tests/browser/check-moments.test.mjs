@@ -40,7 +40,7 @@ promise("a moment stays as it was, and shows beside now what went forward", asyn
   await open(page, "/zelfcheck/rapport/");
   const report = () => downloaded(page, () => page.getByRole("button", { name: "Bewaar het rapport" }).click());
   assert.doesNotMatch((await report()).text, /Wat er veranderde/);
-  await page.getByLabel("Welk eerder moment komt erbij, met wat er veranderde?").selectOption({ index: 1 });
+  await page.getByLabel("Vergelijk met een eerder moment").selectOption({ index: 1 });
   const { text } = await report();
   assert.match(text, /<h2>Wat er veranderde<\/h2>.*Eerst: [^<]*na de studiedag\. Daarna: nu\./s);
   assert.match(text, /Achteruit: 1 onderdeel/);

@@ -60,7 +60,7 @@ fn earlier(check: &Check) -> Html {
     let Some(record) = check.record() else { return Html::default() };
     // The first is now, which the report is about already.
     let moments: Rc<[Side]> = sides(check, record).into_iter().skip(1).collect();
-    let names: Vec<AttrValue> = iter::once("Geen".into())
+    let names: Vec<AttrValue> = iter::once("Niet vergelijken".into())
         .chain(moments.iter().map(|side| side.name.clone().into()))
         .collect();
     let any = !moments.is_empty();
@@ -77,7 +77,7 @@ fn earlier(check: &Check) -> Html {
             if any {
                 { Pick {
                     id: EARLIER,
-                    label: "Welk eerder moment komt erbij, met wat er veranderde?",
+                    label: "Vergelijk met een eerder moment",
                     options: &names,
                     chosen: 0,
                     // Only looked at when the report is made.
