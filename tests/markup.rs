@@ -140,10 +140,28 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
     }
 }
 
+/// Whether a script says what else it loads, as the one that loads a program does.
+fn names_more(script: &document::Element) -> bool {
+    script.attributes.iter().any(|(name, _)| name.starts_with("data-"))
+}
+
+#[test]
+fn only_pages_with_lines_for_parents_look_for_the_word_of_a_school() {
+    let mut pages = 0;
+    for (path, page) in documents() {
+        let looks = page.all("script").filter(|script| !names_more(script)).count();
+        let lines = page.elements.iter().any(|element| element.get("class") == Some("line"));
+        let wanted = path.starts_with("/eis/") || (path.starts_with("/ouders/") && lines);
+        assert_eq!(looks, usize::from(wanted), "{path}");
+        pages += looks;
+    }
+    assert!(pages > 20, "{pages} pages look");
+}
+
 #[test]
 fn only_the_check_and_pages_that_search_load_a_program() {
     for (path, page) in documents() {
-        let has_program = page.all("script").count() > 0;
+        let has_program = page.all("script").any(|script| names_more(script));
         let has_room = page.elements.iter().any(|element| {
             element.get("data-island").is_some() || element.get("id") == Some("app")
         });

@@ -10,7 +10,7 @@ use common::{now, slice};
 use normwijzer::assessment::Described;
 use normwijzer::exchange::publication::{Offer, PublicLine, Publication};
 use normwijzer::norm::{Catalogue, Depth, Named, ParentsItem, ParentsSlice, Scope, Sector};
-use normwijzer::report::{school, school_changes, talk_sheet};
+use normwijzer::report::{Elsewhere, school, school_changes, school_elsewhere, talk_sheet};
 use normwijzer::words::{Date, Moment};
 use proptest::prelude::*;
 
@@ -75,6 +75,85 @@ fn the_page_reads_as_intended() {
 #[test]
 fn the_sheet_reads_as_intended() {
     insta::assert_snapshot!("school_sheet", lined(&talk_sheet(&publication(), &parents())));
+}
+
+/// All pieces for other pages, each after its place.
+fn everywhere(pieces: &Elsewhere) -> String {
+    let heads = &pieces.heads;
+    let heads = [("alles", &heads.all), ("deels", &heads.some), ("niets", &heads.none)];
+    let lines = pieces.lines.iter().map(|(id, html)| (id.as_str(), html));
+    let pieces = heads.into_iter().chain(lines);
+    pieces.map(|(place, html)| format!("{place}: {html}\n")).collect()
+}
+
+#[test]
+fn what_stands_on_other_pages_reads_as_intended() {
+    let pieces = school_elsewhere(&publication(), &parents());
+    insta::assert_snapshot!("school_elsewhere", lined(&everywhere(&pieces)));
+}
+
+#[test]
+fn the_same_words_stand_on_other_pages() {
+    let mut publication = publication();
+    publication.school.name = "de school".into();
+    publication.school.location.clear();
+    let page = school(&publication, &parents());
+    let pieces = school_elsewhere(&publication, &parents());
+    assert!(pieces.lines.len() > 3, "{pieces:?}");
+    for (id, piece) in &pieces.lines {
+        let at = page.find(&format!("id=\"regel-{id}\"")).expect("the line is on the page");
+        assert!(page.split_at(at).1.contains(piece.as_str()), "{id}: {piece}");
+    }
+    let shown: Vec<&String> = pieces.lines.keys().collect();
+    assert_eq!(page.matches("id=\"regel-").count(), shown.len(), "{shown:?}");
+}
+
+#[test]
+fn a_line_that_this_school_was_not_asked_has_nothing_on_other_pages() {
+    let mut short = publication();
+    short.school.depth = Depth::Kern;
+    let pieces = school_elsewhere(&short, &parents());
+    for id in ["b3", "c1", "een-vreemde"] {
+        assert!(!pieces.lines.contains_key(id), "{id}");
+    }
+    assert!(pieces.lines.contains_key("a1"));
+    let mut other = publication();
+    other.lines.clear();
+    other.school.sector = Sector::Vo;
+    let asked = school_elsewhere(&other, &parents()).lines;
+    for item in parents().items {
+        assert!(!asked.contains_key(&item.id) || item.sectors.contains(&Sector::Vo), "{}", item.id);
+    }
+}
+
+#[test]
+fn other_pages_say_whose_words_they_are_and_of_when() {
+    let mut publication = publication();
+    let heads = |publication: &Publication| {
+        let heads = school_elsewhere(publication, &parents()).heads;
+        [heads.all, heads.some, heads.none]
+    };
+    for head in heads(&publication) {
+        for words in ["De Wegwijzer", "24 november 2026", "2026/2027", "/ouders/school/", "<button"]
+        {
+            assert!(head.contains(words), "{words}: {head}");
+        }
+        assert_eq!(head.contains("verzonnen voorbeeld"), publication.example);
+        assert!(!head.contains("normdata"), "{head}");
+    }
+    publication.example = !publication.example;
+    publication.school.year = None;
+    publication.edition.id = "landelijk/2027-08".into();
+    publication.school.name.clear();
+    publication.school.location = " ".into();
+    for head in heads(&publication) {
+        assert_eq!(head.contains("verzonnen voorbeeld"), publication.example);
+        assert!(
+            head.contains("gemaakt met andere normdata") && !head.contains("schooljaar"),
+            "{head}"
+        );
+        assert!(head.contains("<strong>de school</strong>"), "{head}");
+    }
 }
 
 #[test]
@@ -144,12 +223,20 @@ fn only_what_is_published_is_shown() {
     let mut record = marked();
     record.publication.pupils = true;
     let publication = publish(&record).expect("a publication");
-    let html = school(&publication, &parents()) + &talk_sheet(&publication, &parents());
+    let html = pieces(&publication);
     let shown = marks(&html);
     let file = publication.to_json().expect("a file");
     let published = marks(&file);
     assert!(shown.is_subset(&published), "{shown:?}");
     assert!(shown.contains("publicatie.boodschap") && shown.contains("leerlingen"), "{shown:?}");
+}
+
+/// Everything that is drawn of a publication.
+fn pieces(publication: &Publication) -> String {
+    let slice = parents();
+    school(publication, &slice)
+        + &talk_sheet(publication, &slice)
+        + &everywhere(&school_elsewhere(publication, &slice))
 }
 
 /// A publication in which every text is this one, and the same without text.
@@ -180,7 +267,7 @@ fn tags(html: &str) -> Vec<String> {
 #[test]
 fn a_text_that_is_markup_stays_text() {
     let text = "</p><script>alert(1)</script><img src=x onerror='a'>\"&";
-    let html = school(&hostile(text), &parents()) + &talk_sheet(&hostile(text), &parents());
+    let html = pieces(&hostile(text));
     assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
     assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
 }
@@ -190,8 +277,7 @@ proptest! {
     fn no_text_ever_becomes_markup(text in "[a-z<>&\"'/=]{1,30}") {
         let plain: String = text.chars().map(|_| 'x').collect();
         let (file, other) = (hostile(&text), hostile(&plain));
-        prop_assert_eq!(tags(&school(&file, &parents())), tags(&school(&other, &parents())));
-        prop_assert_eq!(tags(&talk_sheet(&file, &parents())), tags(&talk_sheet(&other, &parents())));
+        prop_assert_eq!(tags(&pieces(&file)), tags(&pieces(&other)));
         let changed = |before: &Publication| {
             let mut after = before.clone();
             after.message.clear();

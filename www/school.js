@@ -8,7 +8,8 @@ const { most, tooLarge } = part("bestand").dataset;
 const FAILED = "Dit is niet gelukt. Kijk of u verbinding hebt en probeer het opnieuw.";
 const NOTHING = new Uint8Array();
 
-// What is open: the text of a publication, and the lines on the talk sheet. A full or closed store
+// What is open: the text of a publication, the lines on the talk sheet, and what stands on the other
+// pages for parents (www/school-word.js, which closes the publication too). A full or closed store
 // is no reason to stop: then it is only not there after coming back.
 const store = {
   read(key) {
@@ -20,6 +21,7 @@ const store = {
 };
 const TEXT = "normwijzer-publicatie";
 const CHOSEN = "normwijzer-gesprek";
+const WORD = "normwijzer-elders";
 let publication = null;
 // Only the last file that was chosen counts.
 let turn = 0;
@@ -84,9 +86,10 @@ function choose(wanted) {
   sheet();
 }
 
-function show({ tekst, stuk, blad }, chosen) {
+function show({ tekst, stuk, blad, elders }, chosen) {
   publication = tekst;
   store.write(TEXT, tekst);
+  store.write(WORD, JSON.stringify({ ...elders, tekens: part("tekens").innerHTML }));
   part("stuk").innerHTML = stuk;
   part("blad").innerHTML = blad;
   part("kies").hidden = true;
@@ -97,7 +100,7 @@ function show({ tekst, stuk, blad }, chosen) {
 function close() {
   turn += 1;
   publication = null;
-  for (const key of [TEXT, CHOSEN]) store.write(key, null);
+  for (const key of [TEXT, CHOSEN, WORD]) store.write(key, null);
   for (const id of ["stuk", "blad", "verschillen", "melding", "eerder-melding"]) part(id).textContent = "";
   part("open").hidden = true;
   part("kies").hidden = false;
@@ -147,6 +150,8 @@ part("print").addEventListener("click", () => {
 });
 addEventListener("afterprint", () => delete document.documentElement.dataset.print);
 part("sluit").addEventListener("click", close);
+// A page that the browser kept comes back as it was; on another page it may have been closed.
+addEventListener("pageshow", ({ persisted }) => persisted && publication !== null && store.read(TEXT) === null && close());
 
 // Back in this tab: what was open is open again.
 const remembered = store.read(TEXT);

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::norm::{AreaId, RequirementId};
+use crate::report::Elsewhere;
 use crate::words::object;
 
 /// The sort of a file of ours.
@@ -39,6 +40,9 @@ pub struct SchoolPage {
     /// The gespreksblad, as a piece of HTML; its lines are hidden until they are chosen.
     #[serde(rename = "blad")]
     pub sheet: String,
+    /// What stands on the other pages for parents.
+    #[serde(rename = "elders")]
+    pub elsewhere: Elsewhere,
 }
 
 /// One place where two werkbestanden differ, in words.

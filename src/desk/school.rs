@@ -19,6 +19,7 @@ pub(super) fn page(question: &Question) -> Result<SchoolPage, DeskError> {
         text: publication.to_json().map_err(|_| DeskError::Unknown)?,
         page: report::school(&publication, &slice),
         sheet: report::talk_sheet(&publication, &slice),
+        elsewhere: report::school_elsewhere(&publication, &slice),
     })
 }
 

@@ -41,6 +41,14 @@ pub enum SiteError {
         /// Trunk's page.
         path: PathBuf,
     },
+    /// A script has no place for the address of what it loads.
+    #[error("In ‘{path}’ staat ‘{mark}’ niet: de plaats van een adres. Zet het terug.")]
+    Mark {
+        /// The script.
+        path: PathBuf,
+        /// What marks the place.
+        mark: String,
+    },
     /// The bridges cannot be made smaller.
     #[error(
         "De brug tussen browser en programma is niet te verkleinen ({message}). \

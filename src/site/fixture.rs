@@ -24,6 +24,7 @@ pub(crate) fn site() -> Site {
             print_css: "/print-1.css".into(),
             start_js: "/start-1.js".into(),
             school_js: "/school-1.js".into(),
+            look_js: "/school-look-1.js".into(),
             questions: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
             files: Program { glue: "/bestanden-1.js".into(), wasm: "/bestanden-1.wasm".into() },
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },

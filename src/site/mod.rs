@@ -12,6 +12,7 @@ mod folder;
 mod minify;
 mod program;
 mod render;
+mod school;
 mod slices;
 mod styles;
 
@@ -49,13 +50,15 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let search = program::beside(&mut folder, "zoek")?;
     let worker_js = program::worker(&root.join("www"), &mut folder)?;
     let styles = root.join("www/styles");
+    let school = school::write(&root.join("www"), &mut folder)?;
     let assets = Assets {
         site_css: folder.add_hashed("site", "css", &styles::site(&styles)?)?,
         check_css: folder.add_hashed("check", "css", &styles::check(&styles)?)?,
-        school_css: folder.add_hashed("school", "css", &styles::school(&styles)?)?,
+        school_css: school.css,
         print_css: folder.add_hashed("print", "css", &styles::print(&styles)?)?,
         start_js: folder.add_hashed("start", "js", &files::read(&root.join("www/start.js"))?)?,
-        school_js: folder.add_hashed("school", "js", &files::read(&root.join("www/school.js"))?)?,
+        school_js: school.page,
+        look_js: school.look,
         questions,
         files,
         search,

@@ -66,6 +66,9 @@ fn head(site: &Site, page: &Page) -> Html {
             <link rel="apple-touch-icon" href="/icoon-180.png" />
             <link rel="manifest" href="/normwijzer.webmanifest" />
             { program(site, page) }
+            if page.school_word {
+                <script type="module" src={assets.look_js.clone()}></script>
+            }
         </head>
     }
 }

@@ -92,6 +92,8 @@ pub struct Assets {
     pub start_js: String,
     /// The script of the page where parents open a publication.
     pub school_js: String,
+    /// The script of the pages with lines for parents: it looks whether a publication is open.
+    pub look_js: String,
     /// The questions of the self-check.
     pub questions: Program,
     /// The files of the self-check.

@@ -3,6 +3,8 @@
 export const ceilings = {
   /** A page for parents with the style sheets it is drawn with: about one first round trip. */
   parentPage: 14_000,
+  /** The script with which a page for parents looks whether the publication of a school is open. */
+  look: 250,
   /** Everything the self-check fetches from a cold start until it can be used. */
   selfCheck: 200_000,
   /** What opens, compares and makes files, from the press of the button. */

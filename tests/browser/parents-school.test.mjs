@@ -7,54 +7,12 @@ import { openFlows } from "./check.mjs";
 import { examine, examineNarrow } from "./engines.mjs";
 import { hands } from "./keyboard.mjs";
 import { sideways, small } from "./layout.mjs";
-import { area, editionId, lines } from "./norm.mjs";
+import { editionId } from "./norm.mjs";
+import { no, openPage, openSchool, other, partly, publication, SCHOOL, silent, yes } from "./school.mjs";
 import { none, openSite } from "./site.mjs";
 import { asUpload, workFile } from "./work-file.mjs";
 
 const promise = await openFlows();
-const SCHOOL = "/ouders/school/";
-const [yes, partly, no, silent, other] = lines(area.id);
-
-/** A publication of a school, with `lines` about what it says. */
-function publication(said = {}, part = {}) {
-  return {
-    soort: "normwijzer-publicatie",
-    versie: 1,
-    gereedschap: "0.1.0",
-    gemaakt: "2026-11-25T20:10:00",
-    editie: { id: editionId, status: "werkversie", ontvangstbewijs: "0".repeat(64) },
-    school: {
-      naam: "De Wegwijzer",
-      brin: "12AB00",
-      sector: "po",
-      gebieden: [area.id],
-      omvang: "kern",
-      schooljaar: "2026/2027",
-      samenwerkingsverband: { naam: "SWV Voorbeeldstreek", plan: "https://swv.example/plan" },
-    },
-    boodschap: "Beste ouders, dit is ons aanbod.",
-    onderdelen: {
-      [yes]: { aanbod: "ja", beschreven: "ja" },
-      [partly]: { aanbod: "deels", beschreven: "nee", tekst: "Alleen in <b>groep 3</b>." },
-      [no]: { aanbod: "nee" },
-      [other]: { aanbod: "n.v.t." },
-      ...said,
-    },
-    ...part,
-  };
-}
-
-async function openPage(page) {
-  await page.goto(SCHOOL);
-  await page.waitForSelector("html[data-ready]");
-}
-
-/** Opens a publication as a person does. */
-async function openSchool(page, file = publication()) {
-  await openPage(page);
-  await page.getByLabel("Open de publicatie van een school").setInputFiles(asUpload(file, "publicatie.json"));
-  await page.getByRole("heading", { name: "De Wegwijzer", level: 2 }).waitFor();
-}
 
 const row = (page, id) => page.locator(`#regel-${id}`);
 

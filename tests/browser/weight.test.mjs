@@ -18,6 +18,12 @@ test("a page for parents with its styles stays under its ceiling", () => {
   );
 });
 
+test("looking for the publication of a school stays under its ceiling", () => {
+  const [look, ...more] = files.filter((file) => file.startsWith("/school-look-"));
+  assert.ok(look && more.length === 0, "the script is not there");
+  assert.ok(weight(look) <= ceilings.look, `${weight(look)} > ${ceilings.look}`);
+});
+
 test("all that the self-check fetches until it can be used stays under its ceiling", async () => {
   const { route, parts, total } = await heaviestCheck(site);
   const kinds = [".wasm", ".js", ".css"];

@@ -26,7 +26,7 @@ const DOORS: [&str; 17] = [
 ];
 
 /// The places, and what goes through.
-const KNOWN: [(&str, &str, &str); 10] = [
+const KNOWN: [(&str, &str, &str); 11] = [
     ("src/ui/fetch.rs", "Request::", "an address of this site that the page names; nothing typed"),
     ("src/ui/check/desk.rs", "Worker::new", "the worker of this site, in this browser"),
     (
@@ -49,6 +49,7 @@ const KNOWN: [(&str, &str, &str); 10] = [
     ("www/werker.js", "import(", "a program of this site"),
     ("www/werker.js", "fetch(", "the norm, from this site"),
     ("www/school.js", "Worker(", "the worker of this site, in this browser"),
+    ("www/school-look.js", "import(", "a script of this site"),
 ];
 
 /// The doors in a line that is not a comment.

@@ -154,6 +154,11 @@ impl Publication {
         }
     }
 
+    /// Whether there is a name to show.
+    pub fn is_named(&self) -> bool {
+        !(self.school.name.trim().is_empty() && self.school.location.trim().is_empty())
+    }
+
     /// Whether two publications are of one school: by BRIN when both have one, else by name and
     /// vestiging. Capitals do not count, but for letters with an accent: the tables for those
     /// weigh ten kilobytes.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Beside, Safe, day};
+use super::{Beside, EXAMPLE, Safe, day};
 use crate::exchange::publication::Publication;
 use crate::norm::Depth;
 use crate::words::and;
@@ -17,9 +17,11 @@ pub(super) fn head(html: &mut String, beside: Beside) {
          ‘Niet vermeld’ is geen ‘nee’: vraag er gerust naar.</p>",
     );
     if publication.example {
-        html.push_str("<p><strong>Dit is een verzonnen voorbeeld, geen echte school.</strong></p>");
+        html.push_str(EXAMPLE);
     }
-    other_norm(html, beside);
+    if let Some(sentence) = other_norm(beside) {
+        let _ = write!(html, "<div class=\"callout caution\"><p>{sentence}</p></div>");
+    }
     facts(html, publication);
     not_here(html, beside);
     if !publication.message.trim().is_empty() {
@@ -58,18 +60,17 @@ pub(super) fn pupils(html: &mut String, publication: &Publication) {
     }
 }
 
-/// Says so when the file was made with other norm data than this site has.
-fn other_norm(html: &mut String, Beside { publication, slice }: Beside) {
+/// Says so, in HTML, when the file was made with other norm data than this site has.
+pub(super) fn other_norm(Beside { publication, slice }: Beside) -> Option<String> {
     let edition = &publication.edition;
     if edition.id == slice.edition && edition.receipt == slice.receipt {
-        return;
+        return None;
     }
     let which = if edition.id == slice.edition { "een andere stand van" } else { "andere" };
-    let _ = write!(
-        html,
-        "<div class=\"callout caution\"><p><strong>Let op.</strong> Deze publicatie is gemaakt met \
-         {which} normdata. Een onderdeel kan intussen anders zijn.</p></div>"
-    );
+    Some(format!(
+        "<strong>Let op.</strong> Deze publicatie is gemaakt met {which} normdata. Een onderdeel \
+         kan intussen anders zijn."
+    ))
 }
 
 fn facts(html: &mut String, publication: &Publication) {

@@ -12,12 +12,16 @@ fn drawing(name: &str) -> String {
     format!("<svg aria-hidden=\"true\" focusable=\"false\"><use href=\"#teken-{name}\"/></svg>")
 }
 
-/// What the school says, with its drawing, as one sentence.
-pub(super) fn said(line: &PublicLine) -> String {
+/// How the school is called on the page that is about it.
+pub(super) const THE_SCHOOL: &str = "de school";
+
+/// What the school says, with its drawing, as one sentence; `who` is how the school is called.
+pub(super) fn said(line: &PublicLine, who: &str) -> String {
     let words = line.in_words();
     format!(
-        "<p class=\"said\">{} <span><strong>Volgens de school:</strong> {}.</span></p>",
+        "<p class=\"said\">{} <span><strong>Volgens {}:</strong> {}.</span></p>",
         drawing(slug(line.offer)),
+        Safe(who),
         Safe(&words)
     )
 }
@@ -32,7 +36,7 @@ pub(super) fn line(html: &mut String, line: &Line) {
          <h5><a href=\"/eis/{id}/\">{title}</a></h5><p>{}</p>{}",
         slug(line.offer),
         Safe(&item.parents),
-        said(line),
+        said(line, THE_SCHOOL),
     );
     text(html, line);
     let _ = write!(
@@ -59,7 +63,7 @@ pub(super) fn line(html: &mut String, line: &Line) {
 }
 
 /// What the school wrote about it, set apart from what we say.
-fn text(html: &mut String, line: &PublicLine) {
+pub(super) fn text(html: &mut String, line: &PublicLine) {
     if line.text.trim().is_empty() {
         return;
     }
@@ -77,7 +81,7 @@ pub(super) fn unknown(html: &mut String, Beside { publication, slice }: Beside) 
     }
     html.push_str("<section><h3>Onderdelen die hier niet bekend zijn</h3>");
     for (id, line) in unknown {
-        let _ = write!(html, "<h4>{}</h4>{}", Safe(id), said(line));
+        let _ = write!(html, "<h4>{}</h4>{}", Safe(id), said(line, THE_SCHOOL));
         text(html, line);
     }
     html.push_str("</section>");

@@ -5,6 +5,7 @@
 //! a school that does little. Every text goes through [`Safe`].
 
 mod changes;
+mod elsewhere;
 mod head;
 mod line;
 mod sheet;
@@ -12,6 +13,7 @@ mod sheet;
 use std::fmt::{self, Write as _};
 
 pub use changes::school_changes;
+pub use elsewhere::{Elsewhere, Heads, school_elsewhere};
 pub use sheet::talk_sheet;
 
 use crate::exchange::publication::{NOT_MENTIONED, Offer, PublicLine, Publication};
@@ -109,6 +111,9 @@ impl AreaLines<'_> {
         self.themes.iter().flat_map(|theme| &theme.lines)
     }
 }
+
+/// What stands with a publication of a school that does not exist.
+const EXAMPLE: &str = "<p><strong>Dit is een verzonnen voorbeeld, geen echte school.</strong></p>";
 
 /// `25 november 2026`.
 fn day(moment: Moment) -> String {

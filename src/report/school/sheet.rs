@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::line::said;
+use super::line::{THE_SCHOOL, said};
 use super::{Beside, Safe, day};
 use crate::exchange::publication::Publication;
 use crate::norm::{Authority, ParentsSlice};
@@ -33,7 +33,7 @@ pub fn talk_sheet(publication: &Publication, slice: &ParentsSlice) -> String {
                 "<div class=\"talk\" data-regel=\"{}\" hidden><h4>{}</h4>{}",
                 Safe(&item.id),
                 Safe(&item.title),
-                said(&line.said),
+                said(&line.said, THE_SCHOOL),
             );
             if item.authority == Authority::Wet {
                 html.push_str("<p class=\"small\">De wet vraagt dit van de school.</p>");

@@ -40,6 +40,7 @@ pub(super) fn page(site: &Site, area: &Area, sector: Sector) -> Page {
         ],
         tint: Some(area.hue),
         program: When::OnTurn,
+        school_word: true,
         slices: vec![Slice::Search],
         body,
         ..Page::default()
@@ -67,6 +68,7 @@ pub(super) fn general(site: &Site, area: &Area) -> Page {
         trail: vec![(Route::Parents, "Ouders en leerlingen".into())],
         tint: Some(area.hue),
         program: When::OnTurn,
+        school_word: true,
         slices: vec![Slice::Search],
         body,
         ..Page::default()

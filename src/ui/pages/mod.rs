@@ -62,6 +62,8 @@ pub struct Page {
     pub hero: bool,
     /// When the program comes.
     pub program: When,
+    /// Whether the word of a school stands here too, while its publication is open in the tab.
+    pub school_word: bool,
     /// The slices its program uses.
     pub slices: Vec<Slice>,
     /// What stands under the title.

@@ -58,6 +58,7 @@ pub(super) fn page(site: &Site) -> Page {
                 { "Opent u de publicatie van een school, dan gebeurt dat in uw eigen browser. \
                    Het bestand gaat nergens heen. De browser onthoudt het alleen in dit tabblad (sessionStorage), \
                    met wat u kiest voor het gespreksblad. Zo is het er nog als u terugkomt. \
+                   Ook de andere bladzijden voor ouders laten dan zien wat de school zegt. \
                    Sluit u de publicatie of het tabblad, dan is het weg." }
             </p>
             <h2>{ "Wat de server ziet" }</h2>

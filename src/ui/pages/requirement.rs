@@ -43,6 +43,7 @@ pub(super) fn page(site: &Site, line: &Requirement) -> Page {
         description: line.parents.clone(),
         trail: trail(line, area.map(|area| (area.name.as_str(), area.general))),
         tint: area.map(|area| area.hue),
+        school_word: true,
         body,
         ..Page::default()
     }

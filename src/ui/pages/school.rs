@@ -82,6 +82,11 @@ fn opened() -> Html {
                     { "Sluit de publicatie van deze school" }
                 </button>
             </p>
+            <p class="no-print">
+                { "U ziet wat deze school zegt nu ook op de " }
+                <a href={Route::Parents.path()}>{ "bladzijden voor ouders" }</a>
+                { ". Dat is alleen zo in dit tabblad, tot u de publicatie sluit." }
+            </p>
             <div id="school-stuk"></div>
             <section class="no-print" aria-labelledby="school-eerder-kop">
                 <h2 id="school-eerder-kop">{ "Wat is er veranderd?" }</h2>
@@ -129,7 +134,9 @@ fn drawings() -> Html {
         _ => IconName::Question,
     };
     let said = said_slugs().map(|slug| (format!("teken-{slug}"), drawing(slug)));
-    symbols(said.chain([("teken-open".to_owned(), IconName::Chevron)]))
+    let drawings = symbols(said.chain([("teken-open".to_owned(), IconName::Chevron)]));
+    // The script keeps them for the other pages, which have none.
+    html! { <div id="school-tekens">{ drawings }</div> }
 }
 
 fn explained(terms: &mut Terms<'_>) -> Html {

@@ -18,7 +18,7 @@ const rows = [
   page(heaviest(publicRoutes.filter((route) => !parentRoutes.includes(route)))),
   ...files
     .filter((file) => /\.(css|js|wasm)$/.test(file))
-    .map((file) => [`\`${file}\``, weight(file)]),
+    .map((file) => [`\`${file}\``, weight(file), file.startsWith("/school-look-") ? ceilings.look : undefined]),
   ...[...slices].map(([name, file]) => [
     `normdata, deel \`${name}\``,
     weight(file),
