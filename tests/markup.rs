@@ -161,7 +161,7 @@ fn only_pages_with_lines_for_parents_look_for_the_word_of_a_school() {
 #[test]
 fn only_the_check_and_pages_that_search_load_a_program() {
     for (path, page) in documents() {
-        let has_program = page.all("script").any(|script| names_more(script));
+        let has_program = page.all("script").any(names_more);
         let has_room = page.elements.iter().any(|element| {
             element.get("data-island").is_some() || element.get("id") == Some("app")
         });

@@ -82,8 +82,10 @@ fn everywhere(pieces: &Elsewhere) -> String {
     let heads = &pieces.heads;
     let heads = [("alles", &heads.all), ("deels", &heads.some), ("niets", &heads.none)];
     let lines = pieces.lines.iter().map(|(id, html)| (id.as_str(), html));
-    let pieces = heads.into_iter().chain(lines);
-    pieces.map(|(place, html)| format!("{place}: {html}\n")).collect()
+    heads
+        .into_iter()
+        .chain(lines)
+        .fold(String::new(), |all, (place, html)| all + place + ": " + html + "\n")
 }
 
 #[test]

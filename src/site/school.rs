@@ -32,9 +32,24 @@ fn named(
     (mark, address): (&str, &str),
 ) -> Result<String, SiteError> {
     let path = www.join(format!("{name}.js"));
-    let script = files::read(&path)?;
-    if !script.contains(mark) {
-        return Err(SiteError::Mark { path, mark: mark.to_owned() });
+    let script = placed(&files::read(&path)?, mark, address);
+    let script = script.ok_or_else(|| SiteError::Mark { path, mark: mark.to_owned() })?;
+    folder.add_hashed(name, "js", &script)
+}
+
+/// The script with the address where its mark is.
+fn placed(script: &str, mark: &str, address: &str) -> Option<String> {
+    script.contains(mark).then(|| script.replace(mark, address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_comes_where_the_mark_is() {
+        let placed = |script| placed(script, "{a.js}", "/a-1.js");
+        assert_eq!(placed("import(\"{a.js}\")").as_deref(), Some("import(\"/a-1.js\")"));
+        assert_eq!(placed("import(\"{b.js}\")"), None);
     }
-    folder.add_hashed(name, "js", &script.replace(mark, address))
 }

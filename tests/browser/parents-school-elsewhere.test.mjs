@@ -169,6 +169,21 @@ test("without an open publication a page is what it is without JavaScript", { ti
   }
 });
 
+promise("where the browser keeps nothing, the pages are as always", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    }),
+  );
+  await openSchool(page);
+  for (const address of [AREA, linePage(yes)]) {
+    await page.goto(address);
+    await nothing(page);
+  }
+});
+
 promise("under a browser's translation it comes and goes all the same", async ({ page }) => {
   await openSchool(page);
   const kept = await page.evaluate(() => ({ ...sessionStorage }));
