@@ -3,9 +3,14 @@
 use super::work_file::{FORMAT_VERSION, WorkFile};
 use crate::assessment::{Assessment, GuideChoices, PublicTexts};
 
-/// A file of any earlier format in the present one; `None` when it holds what its format has not.
+/// A file of any format that there was in the present one; `None` when there is no such format, or
+/// when it holds what its format has not.
 pub(super) fn to_present(file: WorkFile) -> Option<WorkFile> {
-    if file.version == 1 { from_1(file) } else { Some(file) }
+    match file.version {
+        1 => from_1(file),
+        FORMAT_VERSION => Some(file),
+        _ => None,
+    }
 }
 
 /// Format 1 to format 2, which only added fields: a file of format 1 reads as one of format 2

@@ -88,4 +88,13 @@ mod tests {
             assert_eq!(open_stored(text), Err(StoredError::Unreadable), "{text}");
         }
     }
+
+    /// Such a text would come out as a file that nothing opens any more.
+    #[test]
+    fn there_is_no_version_nought() {
+        let text = include_str!("../../tests/fixtures/werkbestand/v2.json");
+        let nought = text.replacen("\"versie\": 2", "\"versie\": 0", 1);
+        assert_ne!(nought, text);
+        assert_eq!(open_stored(nought.as_str()), Err(StoredError::Unreadable));
+    }
 }
