@@ -12,6 +12,7 @@
 
 mod common;
 
+use common::damage::{Edit, PIECES, edited, odd, odd_values};
 use common::records::record;
 use common::{now, slice};
 use normwijzer::exchange::publication::Publication;
@@ -24,130 +25,16 @@ use normwijzer::report::{Block, Document, html_file};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use serde_json::{Value, json};
-
-/// Text that means something to one of the readers.
-const PIECES: [&str; 28] = [
-    "\u{0}",
-    "\\ud800",
-    "\\u0000",
-    "1e999",
-    "-",
-    "99999999999999999999",
-    "[[[[[[[[",
-    "{{{{",
-    "]}",
-    "\u{feff}",
-    "null",
-    "true",
-    "\"\"",
-    ",",
-    ":",
-    "\"__proto__\":{},",
-    "\"constructor\":1,",
-    "\"soort\":\"normwijzer-werkbestand\",",
-    "\"versie\":3,",
-    "\"antwoorden\":{},",
-    "<",
-    "<!--",
-    "</pre>",
-    "=",
-    "=\r\n",
-    "NORMWIJZER-GEGEVENS;1;",
-    ";",
-    "\u{fffd}",
-];
-
-/// A change to the bytes of a file.
-#[derive(Clone, Debug)]
-enum Edit {
-    Set(Index, u8),
-    Cut(Index, usize),
-    Insert(Index, &'static str),
-    Repeat(Index, usize, usize),
-}
+use serde_json::Value;
 
 fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
-        (any::<Index>(), any::<u8>()).prop_map(|(at, byte)| Edit::Set(at, byte)),
-        (any::<Index>(), 0..200_usize).prop_map(|(at, length)| Edit::Cut(at, length)),
-        (any::<Index>(), select(&PIECES[..])).prop_map(|(at, piece)| Edit::Insert(at, piece)),
-        (any::<Index>(), 1..80_usize, 1..6_usize)
+        (any::<usize>(), any::<u8>()).prop_map(|(at, byte)| Edit::Set(at, byte)),
+        (any::<usize>(), 0..200_usize).prop_map(|(at, length)| Edit::Cut(at, length)),
+        (any::<usize>(), select(&PIECES[..])).prop_map(|(at, piece)| Edit::Insert(at, piece)),
+        (any::<usize>(), 1..80_usize, 1..6_usize)
             .prop_map(|(at, length, times)| Edit::Repeat(at, length, times)),
     ]
-}
-
-fn edited(mut bytes: Vec<u8>, edits: &[Edit]) -> Vec<u8> {
-    for edit in edits {
-        if bytes.is_empty() {
-            break;
-        }
-        match edit {
-            Edit::Set(at, byte) => {
-                let at = at.index(bytes.len());
-                bytes[at] = *byte;
-            }
-            Edit::Cut(at, length) => {
-                let at = at.index(bytes.len());
-                let end = (at + length).min(bytes.len());
-                bytes.drain(at..end);
-            }
-            Edit::Insert(at, piece) => {
-                let at = at.index(bytes.len());
-                bytes.splice(at..at, piece.bytes());
-            }
-            Edit::Repeat(at, length, times) => {
-                let at = at.index(bytes.len());
-                let part = bytes[at..(at + length).min(bytes.len())].repeat(*times);
-                bytes.splice(at..at, part);
-            }
-        }
-    }
-    bytes
-}
-
-/// A value that may stand where another is expected.
-fn odd_value() -> impl Strategy<Value = Value> {
-    prop_oneof![
-        Just(Value::Null),
-        Just(json!(true)),
-        Just(json!(-1)),
-        Just(json!(1e300)),
-        Just(json!("")),
-        Just(json!("x".repeat(5000))),
-        Just(json!([])),
-        Just(json!([[], {}, null])),
-        Just(json!({})),
-        Just(json!({"__proto__": {"praktijk": "ja"}})),
-        Just(json!("2026-02-30")),
-        Just(json!("9999/10000")),
-    ]
-}
-
-/// Puts a value, or a key too many, at one place of a tree.
-fn odd(tree: &mut Value, path: &[Index], odd: Value, extra: bool) {
-    let Some((step, rest)) = path.split_first() else {
-        match tree {
-            Value::Object(fields) if extra => {
-                fields.insert("constructor".to_owned(), odd);
-            }
-            _ => *tree = odd,
-        }
-        return;
-    };
-    match tree {
-        Value::Object(fields) if !fields.is_empty() => {
-            let at = step.index(fields.len());
-            if let Some(value) = fields.values_mut().nth(at) {
-                self::odd(value, rest, odd, extra);
-            }
-        }
-        Value::Array(items) if !items.is_empty() => {
-            let at = step.index(items.len());
-            self::odd(&mut items[at], rest, odd, extra);
-        }
-        _ => *tree = odd,
-    }
 }
 
 fn sentence(error: &OpenError) {
@@ -239,7 +126,7 @@ proptest! {
 
     #[test]
     fn another_value_at_one_place(
-        file in file(), path in vec(any::<Index>(), 0..7), value in odd_value(), extra in any::<bool>()
+        file in file(), path in vec(any::<usize>(), 0..7), value in select(odd_values()), extra in any::<bool>()
     ) {
         let mut tree: Value = serde_json::from_str(&file).expect("JSON");
         odd(&mut tree, &path, value, extra);

@@ -6,39 +6,13 @@ mod common;
 
 use common::marked::{marked, marks};
 use common::records::record;
-use common::{now, slice};
+use common::{now, parents, slice};
 use normwijzer::assessment::Described;
 use normwijzer::exchange::publication::{Offer, PublicLine, Publication};
-use normwijzer::norm::{Catalogue, Depth, Named, ParentsItem, ParentsSlice, Scope, Sector};
+use normwijzer::norm::{Catalogue, Depth, Scope, Sector};
 use normwijzer::report::{Elsewhere, school, school_changes, school_elsewhere, talk_sheet};
 use normwijzer::words::{Date, Moment};
 use proptest::prelude::*;
-
-/// The invented edition in the words for parents.
-fn parents() -> ParentsSlice {
-    let slice = slice();
-    let named = |id: &str, name: &str, general| Named { id: id.into(), name: name.into(), general };
-    let items = slice.items.iter().filter(|item| item.is_asked());
-    ParentsSlice {
-        edition: slice.head.id.clone(),
-        receipt: slice.head.receipt.clone(),
-        areas: slice.areas.iter().map(|area| named(&area.id, &area.name, area.general)).collect(),
-        themes: slice.themes.iter().map(|theme| named(&theme.id, &theme.name, false)).collect(),
-        items: items
-            .map(|item| ParentsItem {
-                id: item.id.clone(),
-                area: item.area.clone(),
-                theme: item.theme.clone(),
-                sectors: item.sectors.clone(),
-                authority: item.authority,
-                depth: item.depth,
-                title: item.title.clone(),
-                parents: format!("Ouders lezen {}.", item.id),
-                ask: format!("Vraag naar {}.", item.id),
-            })
-            .collect(),
-    }
-}
 
 fn publish(record: &normwijzer::assessment::Assessment) -> Option<Publication> {
     let areas = ["b".to_owned(), "c".to_owned()].into();

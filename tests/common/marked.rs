@@ -1,5 +1,7 @@
 //! A record in which every field is filled in, each text with the mark of its place.
 
+#![allow(dead_code, reason = "each program uses its own part")]
+
 use std::collections::BTreeSet;
 
 use normwijzer::assessment::{
