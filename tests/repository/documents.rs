@@ -14,11 +14,12 @@ fn documents() -> Vec<String> {
 }
 
 /// Folders at the root; code that starts with one of them names a place in the project.
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     ".cargo/",
     ".ci/",
     "LICENSES/",
     "docs/",
+    "fuzz/",
     "norm/",
     "src/",
     "tests/",

@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::failure::Failure;
+use crate::fuzz;
 use crate::serve::Options;
 
 /// What is printed when somebody asks, or asks for something unknown.
@@ -16,6 +17,9 @@ Gebruik: cargo xtask <opdracht>
   build     bouwt de site in dist/
   publish   bouwt de site om naar buiten te brengen; weigert zolang site.toml leeg is
   measure   meet gewicht en snelheid van de site
+  fuzz      voert elk doel in fuzz/ lang achtereen willekeurige bestanden
+              DOEL          alleen dit doel
+              --minutes N   N minuten per doel (anders 1)
 ";
 
 /// What to do.
@@ -28,6 +32,7 @@ pub(crate) enum Command {
     Check,
     Test,
     Measure,
+    Fuzz(fuzz::Options),
 }
 
 /// Reads the command line. Fails with a sentence on anything it does not know.
@@ -42,6 +47,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Command, Fail
         "test" => Command::Test,
         "measure" => Command::Measure,
         "serve" => Command::Serve(serve_options(&mut words)?),
+        "fuzz" => Command::Fuzz(fuzz_options(&mut words)?),
         other => return Err(unknown(other)),
     };
     match words.next() {
@@ -64,6 +70,30 @@ fn serve_options(words: &mut impl Iterator<Item = String>) -> Result<Options, Fa
         }
     }
     Ok(options)
+}
+
+fn fuzz_options(words: &mut impl Iterator<Item = String>) -> Result<fuzz::Options, Failure> {
+    let mut options = fuzz::Options::default();
+    while let Some(word) = words.next() {
+        if word == "--minutes" {
+            options.minutes = minutes(words.next().as_deref())?;
+        } else if word.starts_with('-') || options.target.is_some() {
+            return Err(unknown(&word));
+        } else {
+            options.target = Some(word);
+        }
+    }
+    Ok(options)
+}
+
+fn minutes(text: Option<&str>) -> Result<u32, Failure> {
+    let number = text.and_then(|text| text.parse().ok());
+    number.filter(|number| (1..=10_000).contains(number)).ok_or_else(|| {
+        Failure::new(
+            "Achter --minutes hoort een getal van 1 tot en met 10000.",
+            "Schrijf bijvoorbeeld: cargo xtask fuzz work_file --minutes 10",
+        )
+    })
 }
 
 fn port(text: Option<&str>) -> Result<u16, Failure> {
@@ -110,6 +140,27 @@ mod tests {
             Command::Serve(Options { folder: Some("elders".to_owned()), ..Options::default() });
         assert_eq!(read("serve --folder elders").ok(), Some(expected));
         assert!(read("serve --folder").unwrap_err().to_string().contains("--folder"));
+    }
+
+    #[test]
+    fn fuzz_takes_a_target_and_minutes() {
+        let expected = |target: Option<&str>, minutes| fuzz::Options {
+            target: target.map(str::to_owned),
+            minutes,
+        };
+        for (line, options) in [
+            ("fuzz", expected(None, 1)),
+            ("fuzz --minutes 5", expected(None, 5)),
+            ("fuzz merge", expected(Some("merge"), 1)),
+            ("fuzz merge --minutes 90", expected(Some("merge"), 90)),
+        ] {
+            assert_eq!(read(line).ok(), Some(Command::Fuzz(options)), "{line}");
+        }
+        for line in
+            ["fuzz --minutes", "fuzz --minutes 0", "fuzz --minutes x", "fuzz a b", "fuzz --x"]
+        {
+            assert!(read(line).is_err(), "{line}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The quick checks: everything that needs neither the built site nor a browser.
 
 use crate::failure::Failure;
+use crate::fuzz;
 use crate::program::Program;
 use crate::project::Project;
 use crate::setup;
@@ -32,6 +33,8 @@ pub(crate) fn norm(suite: &mut Suite, project: &Project) {
 /// Formatting.
 pub(crate) fn format(suite: &mut Suite, project: &Project) {
     suite.step("Opmaak van de code", Program::new(project, "cargo").args("fmt --all --check"));
+    let fuzz = Program::new(project, "cargo").args("fmt --manifest-path fuzz/Cargo.toml --check");
+    suite.step("Opmaak van de code in fuzz/", fuzz);
 }
 
 /// Clippy for each set of features that is built on its own, so that none leans on another.
@@ -56,6 +59,8 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");
         suite.step(&format!("Lint: {name}"), clippy);
     }
+    let clippy = fuzz::targets(project, "clippy --all-targets", "target/fuzz");
+    suite.step("Lint: fuzz", clippy.args("-- -D warnings"));
 }
 
 /// A cargo command that may not touch the lock file.

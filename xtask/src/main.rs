@@ -7,6 +7,7 @@ mod args;
 mod build;
 mod check;
 mod failure;
+mod fuzz;
 mod measure;
 mod program;
 mod project;
@@ -46,6 +47,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Serve(options) => serve::run(&project, options),
         Command::Check => check::run(&project),
         Command::Test => test::run(&project),
+        Command::Fuzz(options) => fuzz::run(&project, options),
         Command::Measure => measure::run(&project),
     }
 }

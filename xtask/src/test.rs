@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::build;
 use crate::check::{cargo, format, lint, norm};
 use crate::failure::Failure;
+use crate::fuzz;
 use crate::program::Program;
 use crate::project::Project;
 use crate::setup::{self, chromium, libreoffice};
@@ -26,9 +27,16 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
         "Licenties, bronnen en dubbelen van pakketten",
         Program::new(project, "cargo-deny").args("--locked --offline check bans licenses sources"),
     );
+    suite.step(
+        "Licenties, bronnen en dubbelen van de pakketten in fuzz/",
+        Program::new(project, "cargo-deny")
+            .args("--locked --offline --manifest-path fuzz/Cargo.toml --config fuzz/deny.toml")
+            .args("check bans licenses sources"),
+    );
     suite.step("Tests van de kern en het gereedschap", cargo(project, "test --workspace"));
     suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
     norm(&mut suite, project);
+    fuzz::briefly(&mut suite, project);
     suite.step(
         "Tests van bestanden voor Word, LibreOffice en Excel",
         cargo(project, "test --features sheet,author --lib --test export --test office")

@@ -58,10 +58,20 @@ fn one_licence_everywhere() {
 fn no_lock_file_names_the_host_it_was_made_with() {
     let npm = read("package-lock.json");
     assert!(!npm.contains("\"resolved\""));
-    let cargo = read("Cargo.lock");
-    for line in cargo.lines().filter(|line| line.starts_with("source = ")) {
-        assert_eq!(line, "source = \"registry+https://github.com/rust-lang/crates.io-index\"");
+    for lock in ["Cargo.lock", "fuzz/Cargo.lock"] {
+        let lock = read(lock);
+        for line in lock.lines().filter(|line| line.starts_with("source = ")) {
+            assert_eq!(line, "source = \"registry+https://github.com/rust-lang/crates.io-index\"");
+        }
     }
+}
+
+/// Their pins exclude one another, so the fuzz targets have a workspace of their own.
+#[test]
+fn yew_and_bolero_are_in_two_lock_files() {
+    let holds = |lock: &str, name: &str| read(lock).contains(&format!("name = \"{name}\"\n"));
+    assert!(holds("Cargo.lock", "yew") && !holds("Cargo.lock", "bolero"));
+    assert!(holds("fuzz/Cargo.lock", "bolero") && !holds("fuzz/Cargo.lock", "yew"));
 }
 
 #[test]

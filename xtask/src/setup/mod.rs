@@ -23,7 +23,7 @@ pub(crate) fn for_site(project: &Project) -> Result<(), Failure> {
     npm::wasm_opt(project)?;
     wasm_bindgen::command(project)?;
     trunk::command(project)?;
-    crates(project)
+    crates(project, "Cargo.toml")
 }
 
 /// What the quick checks need.
@@ -39,16 +39,19 @@ pub(crate) fn for_test(project: &Project) -> Result<(), Failure> {
     for_site(project)?;
     chromium::browser(project)?;
     libreoffice::office(project)?;
+    crates(project, "fuzz/Cargo.toml")?;
     cargo_deny::command(project)
 }
 
-/// Fetches the crates of the lock file, because Trunk builds without the network.
-fn crates(project: &Project) -> Result<(), Failure> {
-    let there = Program::new(project, "cargo").args("fetch --locked --offline --quiet").text();
-    if there.is_some() {
+/// Fetches the crates of a lock file, because Trunk builds without the network, and cargo-deny looks
+/// without it.
+fn crates(project: &Project, manifest: &str) -> Result<(), Failure> {
+    let fetch =
+        || Program::new(project, "cargo").args("fetch --locked --manifest-path").arg(manifest);
+    if fetch().args("--offline --quiet").text().is_some() {
         return Ok(());
     }
-    Program::new(project, "cargo").args("fetch --locked").run(
+    fetch().run(
         "Rust-pakketten ophalen",
         "Kijk of crates.io bereikbaar is en of Cargo.lock bij Cargo.toml past (cargo update --workspace).",
     )

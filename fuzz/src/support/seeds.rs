@@ -1,0 +1,84 @@
+//! Files of ours to start from: the fixtures of the tests, and a record with everything filled in.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use normwijzer::exchange::WorkFile;
+use normwijzer::exchange::publication::Publication;
+use normwijzer::norm::Catalogue;
+use serde_json::{Value, json};
+
+use super::marked::marked;
+use super::{now, parents, slice};
+
+/// The folder of the files that came from outside.
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures");
+
+/// Every werkbestand.
+pub(crate) static WORK: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let full = WorkFile::new(marked(), now()).to_json().expect("a file");
+    [folder("werkbestand"), vec![full.into_bytes()]].concat()
+});
+
+/// The werkbestanden of the first format.
+pub(crate) static FIRST: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let first = Path::new(FIXTURES).join("werkbestand/v1.json");
+    vec![std::fs::read(first).expect("the first format")]
+});
+
+/// Every publicatiebestand.
+pub(crate) static PUBLICATIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let record = marked();
+    let catalogue = Catalogue::new(&slice(), &record.profile.scope().expect("a scope"));
+    let full = Publication::new(&catalogue, &slice().head, &record, now());
+    let full = full.expect("a publication").to_json().expect("a file");
+    [folder("publicatie"), vec![full.into_bytes()]].concat()
+});
+
+/// Every report.
+pub(crate) static REPORTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| folder("rapport"));
+
+/// All of them.
+pub(crate) static FILES: LazyLock<Vec<Vec<u8>>> =
+    LazyLock::new(|| [WORK.clone(), PUBLICATIONS.clone(), REPORTS.clone()].concat());
+
+/// What a page of the site fetches, one of each.
+pub(crate) static SLICES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let receipt = "0".repeat(64);
+    let guidance =
+        json!({ "receipt": receipt, "items": [["a1", "b1"], ["een\ntwee", ""], ["", "let op"]] });
+    let sources = json!({
+        "edition": "landelijk/2026-08", "receipt": receipt, "count": 1,
+        "sources": [{
+            "id": "bron", "title": "Een bron", "publisher": "Een uitgever", "date": "mei 2026",
+            "url": "https://bron.example/", "supports": "Dat het kan.", "reliability": "hoog",
+        }],
+        "items": [{ "id": "a1", "sources": ["bron"], "dossier": ["D1"], "law": [
+            { "words": "WPO, artikel 8", "version": "1 augustus 2026", "url": "https://wet.example/" },
+        ] }],
+    });
+    let search = json!({
+        "edition": "landelijk/2026-08", "count": 1,
+        "areas": [{ "id": "a", "name": "Gebied a", "also": ["taal"] }],
+        "items": [{
+            "id": "a1", "area": "a", "title": "Voorlezen", "sectors": ["po"], "authority": "veld",
+            "parents": "De school leest voor.", "words": ["voorleessoftware", "rust"],
+        }],
+        "terms": [{ "id": "opp", "word": "OPP", "also": ["plan"], "explanation": "Een plan." }],
+        "later": [{ "id": "rekenen", "name": "Rekenen" }],
+        "pages": [{ "path": "/hulp/", "title": "Hulp", "description": "Wie helpt." }],
+    });
+    let of = |value: Value| value.to_string().into_bytes();
+    let check = serde_json::to_value(slice()).expect("a slice");
+    let parents = serde_json::to_value(parents()).expect("a slice");
+    [check, parents, guidance, sources, search].map(of).to_vec()
+});
+
+/// The files of a folder, in order. An empty folder would make a target look at nothing.
+fn folder(name: &str) -> Vec<Vec<u8>> {
+    let listed = std::fs::read_dir(Path::new(FIXTURES).join(name)).expect("a folder of fixtures");
+    let mut places: Vec<_> = listed.map(|entry| entry.expect("an entry").path()).collect();
+    places.sort();
+    assert!(!places.is_empty(), "no file in {name}");
+    places.iter().map(|place| std::fs::read(place).expect("a file")).collect()
+}

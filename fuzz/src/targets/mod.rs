@@ -1,0 +1,14 @@
+//! One file for each thing that takes something from outside.
+
+mod any_file;
+mod desk;
+mod detect;
+mod merge;
+mod migrate;
+mod moments;
+mod publication;
+mod publications;
+mod report;
+mod slices;
+mod stored;
+mod work_file;
