@@ -7,14 +7,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use normwijzer::cli::execute;
-use normwijzer::norm::{CheckSlice, SearchSlice, SourceSlice};
+use normwijzer::norm::{CheckSlice, SearchSlice, SourceSlice, load_files};
 
 const VALID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/valid");
 
+const SEVERAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/edities");
+
 /// Exit code, output, errors.
 fn run<const N: usize>(words: [&str; N]) -> (u8, String, String) {
+    run_words(&words)
+}
+
+fn run_words(words: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = execute(words.map(OsString::from), &mut out, &mut err);
+    let code = execute(words.iter().map(OsString::from), &mut out, &mut err);
     let text = |bytes| String::from_utf8(bytes).expect("text");
     (code, text(out), text(err))
 }
@@ -59,9 +65,18 @@ fn check_tells_every_fault_and_counts_them() {
          \n\
          2 fouten gevonden.\n"
     );
-    let (code, _, err) = run(["norm", "list", norm.to_str().expect("text")]);
-    assert_eq!(code, 1, "no list of data that is wrong");
-    assert!(err.starts_with("De normdata kloppen niet:\n- landelijk/2026-08/edition.toml:9: "));
+    let norm = norm.to_str().expect("text");
+    let edition = "landelijk/2026-08";
+    for words in [
+        vec!["norm", "list", norm],
+        vec!["norm", "list", norm, "--editie", edition],
+        vec!["norm", "diff", edition, edition, norm],
+        vec!["norm", "release", edition, norm],
+    ] {
+        let (code, _, err) = run_words(&words);
+        assert_eq!(code, 1, "nothing is told of data that is wrong: {words:?}");
+        assert!(err.starts_with("De normdata kloppen niet:\n- landelijk/2026-08/edition.toml:9: "));
+    }
 }
 
 #[test]
@@ -81,8 +96,156 @@ fn what_cannot_be_done_is_told_with_another_code() {
 }
 
 #[test]
+fn list_names_every_edition_and_says_which_holds_today() {
+    let (code, out, err) = run(["norm", "list", SEVERAL, "--datum", "2027-07-31"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(
+        lines[0],
+        "landelijk/2026-08: werkversie, vanaf 1 augustus 2026, 2 onderdelen, alleen wet, \
+         niet vrijgegeven"
+    );
+    assert_eq!(
+        lines[1],
+        "landelijk/2027-01: werkversie, vanaf 1 januari 2027, 12 onderdelen, niet vrijgegeven, \
+         geldt nu"
+    );
+    assert_eq!(lines.len(), 5);
+
+    let (_, out, _) = run(["norm", "list", SEVERAL, "--json", "--datum", "2028-01-01"]);
+    let rows: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(rows[0]["alleen"], "wet");
+    assert_eq!(rows[4]["id"], "landelijk/2028-01.1");
+    assert_eq!((&rows[3]["geldt_nu"], &rows[4]["geldt_nu"]), (&false.into(), &true.into()));
+}
+
+#[test]
+fn diff_tells_each_step_with_the_texts_of_both_and_the_reason() {
+    let (code, out, err) = run(["norm", "diff", "2027-01", "2028-01.1", SEVERAL]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    for told in [
+        "Van landelijk/2027-01 naar landelijk/2027-08\n",
+        "Van landelijk/2028-01 naar landelijk/2028-01.1\nAlleen woorden zijn anders.",
+        "    school, was: De school heeft een leesplan.\n",
+        "    school, nu:  De school heeft een leesplan en bekijkt dat elk jaar.\n",
+        "    reden: Het plan wordt nu elk jaar bekeken.\n",
+        "  luisterboek → audioboek (",
+        "  was: hulp-in-de-klas: De leraar geeft in de klas extra uitleg.\n",
+        "  WPO, artikel 40a, lid 6: Lid 6 ging over de inhoud",
+    ] {
+        assert!(out.contains(told), "{told}\n\n{out}");
+    }
+
+    let (code, out, _) = run(["norm", "diff", "2027-01", "2027-08", SEVERAL, "--json"]);
+    assert_eq!(code, 0);
+    let diff: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(diff["stappen"][0]["klasse"], "major");
+    let changes = diff["stappen"][0]["overgangen"].as_array().expect("a list");
+    let merged = changes.iter().find(|change| change["relatie"] == "samengevoegd").expect("one");
+    assert_eq!(merged["oud"].as_array().map(Vec::len), Some(2));
+    assert_eq!(merged["nieuw"][0]["id"], "hulp-bij-lezen");
+    assert_eq!(merged["reden"], "Twee onderdelen over hetzelfde zijn er één geworden.");
+    let words: std::collections::BTreeSet<&str> =
+        changes.iter().filter_map(|change| change["relatie"].as_str()).collect();
+    assert_eq!(words.len(), 9, "every relation is in the fixture");
+}
+
+#[test]
+fn diff_goes_forward_only() {
+    let (code, _, err) = run(["norm", "diff", "2027-08", "2027-01", SEVERAL]);
+    assert_eq!(code, 2);
+    assert!(err.starts_with("Van ‘landelijk/2027-08’ leidt geen overgang naar"), "{err}");
+    let (code, _, err) = run(["norm", "diff", "2027-08", "2031-01", SEVERAL]);
+    assert_eq!(code, 2);
+    assert!(err.ends_with("staat geen editie ‘landelijk/2031-01’.\n"), "{err}");
+    let (code, out, _) = run(["norm", "diff", "2027-08", "2027-08", SEVERAL]);
+    assert_eq!(
+        (code, out.as_str()),
+        (0, "landelijk/2027-08 en landelijk/2027-08 zijn dezelfde editie.\n")
+    );
+}
+
+/// A copy of the folder of editions that a test may write in.
+fn copy_of_several(name: &str) -> PathBuf {
+    let copy = folder(name);
+    for (path, text) in load_files(Path::new(SEVERAL)).expect("the fixture").iter() {
+        let path = copy.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a copy");
+    }
+    copy
+}
+
+#[test]
+fn what_is_released_stays_what_it_is() {
+    let copy = copy_of_several("release");
+    let norm = copy.to_str().expect("text");
+    let release = |edition| run(["norm", "release", edition, norm, "--datum", "2027-02-01"]);
+
+    let (code, _, err) = release("2027-01");
+    assert_eq!(code, 2);
+    assert_eq!(
+        err,
+        "Geef eerst ‘landelijk/2026-08’ vrij, de editie ervoor. Er is niets veranderd.\n"
+    );
+    for edition in ["2026-08", "2027-01"] {
+        let (code, out, err) = release(edition);
+        assert_eq!((code, err.as_str()), (0, ""), "{edition}");
+        assert!(out.contains("is vrijgegeven op 1 februari 2027. Kenmerk "), "{out}");
+        assert_eq!(run(["norm", "check", norm]).0, 0);
+    }
+    let (code, _, err) = release("2027-01");
+    assert_eq!(code, 2);
+    assert!(err.starts_with("‘landelijk/2027-01’ is al vrijgegeven, op 1 februari 2027."), "{err}");
+    let (_, out, _) = run(["norm", "list", norm]);
+    assert_eq!(out.matches("vrijgegeven op 1 februari 2027").count(), 2);
+
+    // A word in a line, and a reason in the mapping: both are told, with what to do instead.
+    for (file, from, to, key) in [
+        ("lezen.toml", "De school heeft een leesplan.", "De school kent een leesplan.", "kenmerk"),
+        ("mapping.toml", "niet per se", "misschien niet", "overgang"),
+    ] {
+        let path = copy.join("landelijk/2027-01").join(file);
+        let text = fs::read_to_string(&path).expect("a text");
+        assert!(text.contains(from));
+        fs::write(&path, text.replace(from, to)).expect("written");
+        let (code, out, _) = run(["norm", "check", norm]);
+        assert_eq!(code, 1, "{key}: {out}");
+        assert!(out.contains("[vrijgave-veranderd]"), "{out}");
+        assert!(out.contains("Kopieer daarna de map ‘landelijk/2027-01’ naar een nieuwe"), "{out}");
+        fs::write(&path, text).expect("put back");
+        assert_eq!(run(["norm", "check", norm]).0, 0, "put back, all is well");
+    }
+}
+
+#[test]
+fn a_concept_is_not_released() {
+    let copy = copy_of_several("release-concept");
+    let path = copy.join("landelijk/2026-08/edition.toml");
+    let text = fs::read_to_string(&path).expect("a text").replace("werkversie", "concept");
+    fs::write(&path, text).expect("written");
+    let (code, _, err) = run(["norm", "release", "2026-08", copy.to_str().expect("text")]);
+    assert_eq!(code, 2);
+    assert!(err.starts_with("‘landelijk/2026-08’ heeft de status concept."), "{err}");
+    assert!(
+        !fs::read_to_string(copy.join("released.toml")).expect("a text").contains("[[editie]]")
+    );
+}
+
+#[test]
+fn check_of_one_edition_leaves_the_faults_of_others_out() {
+    let copy = copy_of_several("one-of-several");
+    fs::write(copy.join("landelijk/2028-01/mapping.toml"), "klasse = \"klein\"\n")
+        .expect("written");
+    let norm = copy.to_str().expect("text");
+    assert_eq!(run(["norm", "check", norm]).0, 1);
+    assert_eq!(run(["norm", "check", norm, "--editie", "2027-08"]).0, 0);
+    assert_eq!(run(["norm", "check", norm, "--editie", "2028-01"]).0, 1);
+}
+
+#[test]
 fn list_names_every_line_by_area() {
-    let (code, out, _) = run(["norm", "list", VALID]);
+    let (code, out, _) = run(["norm", "list", VALID, "--editie", "2026-08"]);
     assert_eq!(code, 0);
     assert!(
         out.starts_with("Proefeditie (landelijk/2026-08)\n\nAlgemeen, 3 onderdelen\n"),
@@ -110,7 +273,7 @@ fn slices_are_written_and_can_be_read() {
 fn help_names_every_command() {
     let (code, out, _) = run(["--help"]);
     assert_eq!(code, 0);
-    for command in ["norm check", "norm list", "norm slices"] {
+    for command in ["norm check", "norm list", "norm diff", "norm release", "norm slices"] {
         assert!(out.contains(command), "{command}");
     }
     assert_eq!(run(["--version"]).0, 0);

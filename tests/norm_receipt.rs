@@ -53,12 +53,15 @@ fn a_value_cannot_pass_for_another_field() {
 #[test]
 fn every_choice_and_every_day_counts() {
     let later = "2027-06-01".parse().expect("a date");
-    let changes: [fn(&mut Norm, normwijzer::words::Date); 16] = [
+    let changes: [fn(&mut Norm, normwijzer::words::Date); 19] = [
         |n, _| n.edition.head.status = Status::Vastgesteld,
         |n, day| n.edition.head.compiled = day,
         |n, day| n.edition.head.valid_from = day,
         |n, day| n.edition.head.review_before = day,
         |n, _| n.edition.head.previous = Some("landelijk/2025-08".into()),
+        |n, _| n.edition.head.only = Some(Authority::Wet),
+        |n, _| n.edition.unread = vec!["gids".into()],
+        |n, _| n.edition.requirements[0].law[0].other_version = true,
         |n, _| n.edition.areas[0].hue = 5,
         |n, _| n.edition.areas[0].general = false,
         |n, _| n.edition.requirements[0].sectors = vec![Sector::Vo],

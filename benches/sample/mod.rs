@@ -45,6 +45,7 @@ pub(crate) fn slice() -> CheckSlice {
             valid_from: day,
             previous: None,
             review_before: day,
+            only: None,
             receipt: "0".repeat(64),
         },
         themes: vec![Theme {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use crate::words::Date;
+
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Command {
@@ -14,8 +16,28 @@ pub(super) enum Command {
     Version,
     /// Find every fault.
     Check(Target),
-    /// List the lines.
-    List(Target),
+    /// List the editions, or the lines of one.
+    List(Target, How),
+    /// Tell what changed from one edition to another.
+    Diff {
+        /// The norm folder.
+        folder: PathBuf,
+        /// The older edition.
+        from: String,
+        /// The newer one.
+        to: String,
+        /// For whom.
+        how: How,
+    },
+    /// Release an edition.
+    Release {
+        /// The norm folder.
+        folder: PathBuf,
+        /// The edition.
+        edition: String,
+        /// On which day; today when none is named.
+        on: Option<Date>,
+    },
     /// Write the slices to this folder.
     Slices(Target, PathBuf),
 }
@@ -29,39 +51,69 @@ pub(super) struct Target {
     pub(super) edition: Option<String>,
 }
 
+/// How something is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct How {
+    /// For a machine.
+    pub(super) json: bool,
+    /// What counts as today; the day of the clock when none is named.
+    pub(super) on: Option<Date>,
+}
+
 /// A command line that is not understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum ArgsError {
-    #[error("Zeg wat u wilt: norm check, norm list of norm slices.")]
+    #[error("Zeg wat u wilt: norm check, list, diff, release of slices.")]
     Nothing,
-    #[error("‘{0}’ is hier onbekend. Bedoelde u norm check, norm list of norm slices?")]
+    #[error("‘{0}’ is hier onbekend. Bedoelde u norm check, list, diff, release of slices?")]
     Unknown(String),
     #[error("Achter {0} staat een waarde.")]
     NoValue(&'static str),
     #[error("‘{0}’ is geen leesbare tekst.")]
     NotText(String),
+    #[error("{0}")]
+    Date(#[from] crate::words::DateError),
     #[error("Zeg met --out in welke map de delen komen.")]
     NoOut,
-    #[error("--out is alleen voor norm slices.")]
-    OutHere,
+    #[error("Noem twee edities, de oudste eerst: norm diff landelijk/2025-08 landelijk/2026-08.")]
+    NoTwo,
+    #[error("Noem de editie die u vrijgeeft: norm release landelijk/2026-08.")]
+    NoOne,
+    #[error("{0} hoort niet bij norm {1}.")]
+    NotHere(&'static str, &'static str),
+}
+
+/// The options, wherever they stood.
+#[derive(Default)]
+struct Options {
+    wanted: Option<String>,
+    out: Option<PathBuf>,
+    json: bool,
+    on: Option<Date>,
 }
 
 /// Reads the words.
 pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, ArgsError> {
     let mut parser = lexopt::Parser::from_args(args);
     let mut words: Vec<OsString> = Vec::new();
-    let (mut edition, mut out) = (None, None);
+    let mut options = Options::default();
     while let Some(arg) = parser.next().map_err(|error| ArgsError::Unknown(error.to_string()))? {
         match arg {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("editie") => {
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--editie"))?;
-                edition = Some(text(value)?);
+                options.wanted = Some(edition(text(value)?));
             }
             Long("out") => {
-                out = Some(PathBuf::from(parser.value().map_err(|_| ArgsError::NoValue("--out"))?));
+                let value = parser.value().map_err(|_| ArgsError::NoValue("--out"))?;
+                options.out = Some(PathBuf::from(value));
             }
+            Long("datum") => {
+                let value = parser.value().map_err(|_| ArgsError::NoValue("--datum"))?;
+                options.on = Some(text(value)?.parse()?);
+            }
+            Long("json") => options.json = true,
             Value(word) => words.push(word),
             Short(c) => return Err(ArgsError::Unknown(format!("-{c}"))),
             Long(name) => return Err(ArgsError::Unknown(format!("--{name}"))),
@@ -73,19 +125,71 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
         return Err(ArgsError::Unknown(subject));
     }
     let verb = text(words.next().ok_or(ArgsError::Nothing)?)?;
-    let folder = words.next().map_or_else(|| PathBuf::from("norm"), PathBuf::from);
-    if let Some(extra) = words.next() {
-        return Err(ArgsError::Unknown(extra.to_string_lossy().into_owned()));
+    let command = command(&verb, &mut words, options)?;
+    match words.next() {
+        Some(extra) => Err(ArgsError::Unknown(extra.to_string_lossy().into_owned())),
+        None => Ok(command),
     }
-    let target = Target { folder, edition };
-    match (verb.as_str(), out) {
-        ("slices", Some(out)) => Ok(Command::Slices(target, out)),
-        ("slices", None) => Err(ArgsError::NoOut),
-        ("check" | "list", Some(_)) => Err(ArgsError::OutHere),
-        ("check", None) => Ok(Command::Check(target)),
-        ("list", None) => Ok(Command::List(target)),
-        _ => Err(ArgsError::Unknown(verb)),
+}
+
+fn command(
+    verb: &str,
+    words: &mut impl Iterator<Item = OsString>,
+    options: Options,
+) -> Result<Command, ArgsError> {
+    let how = How { json: options.json, on: options.on };
+    match verb {
+        "check" => {
+            options.only("check", &["--editie"])?;
+            Ok(Command::Check(Target { folder: folder(words), edition: options.wanted }))
+        }
+        "list" => {
+            options.only("list", &["--editie", "--json", "--datum"])?;
+            Ok(Command::List(Target { folder: folder(words), edition: options.wanted }, how))
+        }
+        "slices" => {
+            options.only("slices", &["--editie", "--out"])?;
+            let target = Target { folder: folder(words), edition: options.wanted };
+            Ok(Command::Slices(target, options.out.ok_or(ArgsError::NoOut)?))
+        }
+        "diff" => {
+            options.only("diff", &["--json"])?;
+            let from = edition(text(words.next().ok_or(ArgsError::NoTwo)?)?);
+            let to = edition(text(words.next().ok_or(ArgsError::NoTwo)?)?);
+            Ok(Command::Diff { folder: folder(words), from, to, how })
+        }
+        "release" => {
+            options.only("release", &["--datum"])?;
+            let edition = edition(text(words.next().ok_or(ArgsError::NoOne)?)?);
+            Ok(Command::Release { folder: folder(words), edition, on: options.on })
+        }
+        _ => Err(ArgsError::Unknown(verb.to_owned())),
     }
+}
+
+impl Options {
+    /// Refuses an option that this command does not know.
+    fn only(&self, verb: &'static str, known: &[&str]) -> Result<(), ArgsError> {
+        let given = [
+            ("--editie", self.wanted.is_some()),
+            ("--out", self.out.is_some()),
+            ("--json", self.json),
+            ("--datum", self.on.is_some()),
+        ];
+        match given.into_iter().find(|(name, given)| *given && !known.contains(name)) {
+            Some((name, _)) => Err(ArgsError::NotHere(name, verb)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn folder(words: &mut impl Iterator<Item = OsString>) -> PathBuf {
+    words.next().map_or_else(|| PathBuf::from("norm"), PathBuf::from)
+}
+
+/// An edition by its full id; without a layer it is a national one.
+fn edition(name: String) -> String {
+    if name.contains('/') { name } else { format!("landelijk/{name}") }
 }
 
 fn text(word: OsString) -> Result<String, ArgsError> {
@@ -104,17 +208,30 @@ mod tests {
         Target { folder: folder.into(), edition: edition.map(str::to_owned) }
     }
 
+    const TOLD: How = How { json: false, on: None };
+
     #[test]
     fn commands_are_understood() {
         assert_eq!(of("--help"), Ok(Command::Help));
         assert_eq!(of("norm check"), Ok(Command::Check(target("norm", None))));
         assert_eq!(
             of("norm list elders --editie landelijk/2026-08"),
-            Ok(Command::List(target("elders", Some("landelijk/2026-08"))))
+            Ok(Command::List(target("elders", Some("landelijk/2026-08")), TOLD))
         );
         assert_eq!(
             of("norm slices --out uit"),
             Ok(Command::Slices(target("norm", None), "uit".into()))
+        );
+        let (from, to) = ("landelijk/2025-01".to_owned(), "landelijk/2026-08".to_owned());
+        let how = How { json: true, on: None };
+        assert_eq!(
+            of("norm diff 2025-01 --json landelijk/2026-08 elders"),
+            Ok(Command::Diff { folder: "elders".into(), from, to, how })
+        );
+        let on = "2026-12-01".parse().ok();
+        assert_eq!(
+            of("norm release 2026-08 --datum 2026-12-01"),
+            Ok(Command::Release { folder: "norm".into(), edition: "landelijk/2026-08".into(), on })
         );
     }
 
@@ -128,6 +245,10 @@ mod tests {
         assert_eq!(of("norm check --uit x"), Err(ArgsError::Unknown("--uit".into())));
         assert_eq!(of("norm check --editie"), Err(ArgsError::NoValue("--editie")));
         assert_eq!(of("norm slices"), Err(ArgsError::NoOut));
-        assert_eq!(of("norm check --out x"), Err(ArgsError::OutHere));
+        assert_eq!(of("norm check --out x"), Err(ArgsError::NotHere("--out", "check")));
+        assert_eq!(of("norm slices --json"), Err(ArgsError::NotHere("--json", "slices")));
+        assert_eq!(of("norm diff 2025-01"), Err(ArgsError::NoTwo));
+        assert_eq!(of("norm release"), Err(ArgsError::NoOne));
+        assert!(matches!(of("norm release x --datum morgen"), Err(ArgsError::Date(_))));
     }
 }

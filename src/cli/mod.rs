@@ -4,28 +4,41 @@
 //! understood or a file could not be read or written.
 
 mod args;
+mod diff;
+mod list;
 mod norm;
+mod release;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use args::{ArgsError, Command};
+
+use crate::norm::{Editions, LoadError, load_files, read_all};
+use crate::words::Date;
 
 const HELP: &str = "\
 normwijzer: kijkt de normdata na
 
 Gebruik:
-  normwijzer norm check [MAP] [--editie ID]         zoekt alle fouten
-  normwijzer norm list [MAP] [--editie ID]          somt de onderdelen op
+  normwijzer norm check [MAP] [--editie ID]         zoekt alle fouten, ook in overgangen en vrijgaven
+  normwijzer norm list [MAP] [--json]               somt de edities op
+  normwijzer norm list [MAP] --editie ID [--json]   somt de onderdelen van een editie op
+  normwijzer norm diff ID ID [MAP] [--json]         vertelt wat er tussen twee edities veranderde
+  normwijzer norm release ID [MAP]                  geeft een editie vrij; daarna verandert zij niet meer
   normwijzer norm slices [MAP] --out MAP [--editie ID]
                                                     schrijft de JSON-delen voor de browser
 
 MAP is de map met normdata; zonder MAP is dat ‘norm’.
-ID is een editie zoals ‘landelijk/2026-08’. Zonder ID kijkt check alle edities na;
-list en slices nemen dan de nieuwste landelijke.
+ID is een editie zoals ‘landelijk/2026-08’; ‘2026-08’ mag ook. Zonder ID kijkt check alles na;
+slices neemt dan de nieuwste landelijke. Bij diff staat de oudste editie voorop.
+Met --datum 2026-12-01 geldt bij list en release die dag als vandaag.
 
-Uitkomst: 0 alles in orde, 1 de normdata kloppen niet, 2 de opdracht kon niet worden uitgevoerd.
+Uitkomst: 0 gelukt of alles in orde, 1 de normdata kloppen niet, 2 de opdracht kon niet worden
+uitgevoerd. Dat er tussen twee edities iets veranderde, is geen fout: diff geeft dan 0.
 ";
 
 /// What can go wrong outside the norm data.
@@ -34,9 +47,15 @@ enum CliError {
     #[error("{0}\nTyp ‘normwijzer --help’ voor uitleg.")]
     Args(#[from] ArgsError),
     #[error("{0}")]
-    Load(#[from] crate::norm::LoadError),
+    Load(#[from] LoadError),
     #[error("‘{path}’ is niet te schrijven ({source}). Kijk naar de schijf en de rechten.")]
     Write { path: std::path::PathBuf, source: std::io::Error },
+    #[error("Van ‘{0}’ leidt geen overgang naar ‘{1}’. Noem de oudste editie eerst.")]
+    NoWay(String, String),
+    #[error("{0} Er is niets veranderd.")]
+    NoRelease(String),
+    #[error("De datum van vandaag is niet bekend. Noem hem met --datum.")]
+    NoClock,
     #[error("De uitvoer is niet te schrijven ({0}).")]
     Output(#[from] std::io::Error),
     #[error("De JSON is niet te maken ({0}).")]
@@ -59,9 +78,28 @@ pub fn execute(
         Err(error) => {
             // When even this cannot be said, the exit code is all that is left.
             let _ = writeln!(err, "{error}");
-            if matches!(error, CliError::Load(crate::norm::LoadError::Wrong(_))) { 1 } else { 2 }
+            if matches!(error, CliError::Load(LoadError::Wrong(_))) { 1 } else { 2 }
         }
     }
+}
+
+/// All editions of a folder in which nothing is wrong.
+fn editions(folder: &Path) -> Result<Editions, CliError> {
+    let (editions, findings) = read_all(&load_files(folder)?);
+    if !findings.is_empty() {
+        return Err(LoadError::Wrong(findings).into());
+    }
+    if editions.norms.is_empty() {
+        let folder = folder.to_owned();
+        return Err(LoadError::NoEdition { folder, edition: None }.into());
+    }
+    Ok(editions)
+}
+
+/// The day of the clock in UTC; nothing when the clock cannot be read.
+fn today() -> Option<Date> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Some(Date::from_unix_days(since.as_secs() / 86_400))
 }
 
 fn command(args: impl IntoIterator<Item = OsString>, out: &mut impl Write) -> Result<u8, CliError> {
@@ -69,7 +107,11 @@ fn command(args: impl IntoIterator<Item = OsString>, out: &mut impl Write) -> Re
         Command::Help => write!(out, "{HELP}")?,
         Command::Version => writeln!(out, "normwijzer {}", env!("CARGO_PKG_VERSION"))?,
         Command::Check(target) => return norm::check(&target, out),
-        Command::List(target) => norm::list(&target, out)?,
+        Command::List(target, how) => list::list(&target, how, out)?,
+        Command::Diff { folder, from, to, how } => diff::diff(&folder, &from, &to, how, out)?,
+        Command::Release { folder, edition, on } => {
+            release::release(&folder, &edition, on, out)?;
+        }
         Command::Slices(target, folder) => norm::slices(&target, &folder, out)?,
     }
     Ok(0)

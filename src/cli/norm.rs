@@ -5,35 +5,30 @@ use std::path::Path;
 
 use super::CliError;
 use super::args::Target;
-use crate::norm::{LoadError, Norm, load, load_files, read};
+use crate::norm::{LoadError, Norm, load, load_files, read_all};
 use crate::words;
 
 /// Tells every fault; 1 when there is one.
 pub(super) fn check(target: &Target, out: &mut impl Write) -> Result<u8, CliError> {
     let files = load_files(&target.folder)?;
-    let editions: Vec<String> = files
-        .editions()
-        .into_iter()
-        .filter(|id| target.edition.as_ref().is_none_or(|wanted| wanted == id))
-        .collect();
-    if editions.is_empty() {
+    let wanted = |id: &str| target.edition.as_ref().is_none_or(|edition| edition == id);
+    let folders = files.editions();
+    if !folders.iter().any(|id| wanted(id)) {
         let (folder, edition) = (target.folder.clone(), target.edition.clone());
         return Err(LoadError::NoEdition { folder, edition }.into());
     }
-    let mut findings = Vec::new();
-    for edition in &editions {
-        match read(&files, edition) {
-            Ok(norm) => {
-                let lines = norm.edition.requirements.len();
-                let lines = words::count(lines, "onderdeel", "onderdelen");
-                let receipt = &norm.edition.head.receipt;
-                writeln!(out, "{edition}: {lines}, in orde. Kenmerk {receipt}")?;
-            }
-            Err(wrong) => findings.extend(wrong),
+    let (editions, mut findings) = read_all(&files);
+    // What belongs to another edition is not asked for; what all share is.
+    findings.retain(|finding| folders.iter().all(|id| wanted(id) || !finding.place.is_within(id)));
+    let right = |id: &str| !findings.iter().any(|finding| finding.place.is_within(id));
+    for norm in editions.norms.iter().filter(|norm| wanted(&norm.edition.head.id)) {
+        let head = &norm.edition.head;
+        if right(&head.id) {
+            let lines = norm.edition.requirements.len();
+            let lines = words::count(lines, "onderdeel", "onderdelen");
+            writeln!(out, "{}: {lines}, in orde. Kenmerk {}", head.id, head.receipt)?;
         }
     }
-    findings.sort();
-    findings.dedup();
     for finding in &findings {
         writeln!(out, "{finding}")?;
     }
@@ -41,31 +36,6 @@ pub(super) fn check(target: &Target, out: &mut impl Write) -> Result<u8, CliErro
         writeln!(out, "\n{} gevonden.", words::count(findings.len(), "fout", "fouten"))?;
     }
     Ok(u8::from(!findings.is_empty()))
-}
-
-/// One line of the norm per line of text, by area.
-pub(super) fn list(target: &Target, out: &mut impl Write) -> Result<(), CliError> {
-    let norm = load(&target.folder, target.edition.as_deref())?;
-    let edition = &norm.edition;
-    writeln!(out, "{} ({})", edition.head.title, edition.head.id)?;
-    for area in &edition.areas {
-        let lines: Vec<_> =
-            edition.requirements.iter().filter(|line| line.area == area.id).collect();
-        writeln!(out, "\n{}, {}", area.name, words::count(lines.len(), "onderdeel", "onderdelen"))?;
-        for line in lines {
-            let sectors: Vec<&str> = line.sectors.iter().map(|sector| sector.slug()).collect();
-            let depth = if line.depth == crate::norm::Depth::Kern { "kern" } else { "" };
-            writeln!(
-                out,
-                "  {:<40} {:<5} {:<8} {depth:<4} {}",
-                line.id,
-                sectors.join("+"),
-                line.authority.slug(),
-                line.title
-            )?;
-        }
-    }
-    Ok(())
 }
 
 /// Writes the parts of an edition that the browser fetches.

@@ -1,6 +1,9 @@
 //! The words that stand in the data for each closed choice.
 
-use super::{Authority, Depth, Describing, LegalNature, Reliability, Sector, Status, Support};
+use super::{
+    Authority, ChangeClass, Depth, Describing, LegalNature, Relation, Reliability, Sector, Status,
+    Support,
+};
 
 /// A choice from a few fixed words.
 pub(super) trait Choice: Copy + 'static {
@@ -58,5 +61,17 @@ choices! {
     Support { Ruim = "ruim", Gewoon = "gewoon", Smal = "smal", }
     Depth { Kern = "kern", Verdieping = "verdieping", }
     Describing { Wet = "wet", Nuttig = "nuttig", Nvt = "n.v.t.", }
+    ChangeClass { Patch = "patch", Minor = "minor", Major = "major", }
+    Relation {
+        Gelijk = "gelijk",
+        Redactioneel = "redactioneel",
+        Nauwer = "nauwer",
+        Ruimer = "ruimer",
+        Gesplitst = "gesplitst",
+        Samengevoegd = "samengevoegd",
+        Verplaatst = "verplaatst",
+        Vervallen = "vervallen",
+        Nieuw = "nieuw",
+    }
     Reliability { Hoog = "hoog", Midden = "midden", Laag = "laag", }
 }

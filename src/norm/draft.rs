@@ -5,8 +5,8 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::{
-    Area, Edition, EditionHead, LaterSubject, Norm, Place, Requirement, RouteStep, Source, Term,
-    Theme,
+    Area, ChangeClass, Edition, EditionHead, LaterSubject, Link, Norm, OtherSubject, Place,
+    Requirement, RouteStep, Source, Term, Theme,
 };
 
 /// Where the values of one record stand.
@@ -70,6 +70,19 @@ pub(super) struct Known {
     pub(super) dossier: Option<BTreeSet<String>>,
     /// Editions.
     pub(super) editions: BTreeSet<String>,
+    /// Whether the edition has a `mapping.toml`, readable or not.
+    pub(super) has_mapping: bool,
+}
+
+/// The mapping from the edition before, as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DraftMapping {
+    /// How large the change is said to be.
+    pub(super) class: Option<Authored<ChangeClass>>,
+    /// What is written down; lines that stayed the same may be left out.
+    pub(super) links: Vec<Authored<Link>>,
+    /// Places in the law that are about something else now.
+    pub(super) others: Vec<Authored<OtherSubject>>,
 }
 
 /// One edition as it was read. A record with a fault in it is left out of it.
@@ -89,6 +102,10 @@ pub(super) struct Draft {
     pub(super) route: Vec<Authored<RouteStep>>,
     /// Subjects that are not in it.
     pub(super) later: Vec<Authored<LaterSubject>>,
+    /// Lines for which the law of its day was not read.
+    pub(super) unread: Vec<(String, Place)>,
+    /// What became of the edition before.
+    pub(super) mapping: Option<DraftMapping>,
     /// All sources.
     pub(super) sources: Vec<Authored<Source>>,
     /// All terms.
@@ -113,6 +130,7 @@ impl Draft {
                 requirements: values(self.requirements),
                 route: values(self.route),
                 later: values(self.later),
+                unread: self.unread.into_iter().map(|(id, _)| id).collect(),
             },
             sources: values(self.sources),
             glossary: values(self.terms),

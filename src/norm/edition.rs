@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Area, Requirement, Source, Term};
+use super::{Area, Authority, Requirement, RequirementId, Source, Term};
 use crate::words::Date;
 
 /// How official an edition is.
@@ -66,6 +66,9 @@ pub struct EditionHead {
     pub review_before: Date,
     /// SHA-256 of the canonical content, 64 hexadecimal digits: the receipt.
     pub receipt: String,
+    /// `alleen`: it holds lines of this authority and no others, and no way to go and no later
+    /// subjects either. Absent for a whole edition.
+    pub only: Option<Authority>,
 }
 
 impl EditionHead {
@@ -136,6 +139,9 @@ pub struct Edition {
     pub route: Vec<RouteStep>,
     /// Subjects that are not in it.
     pub later: Vec<LaterSubject>,
+    /// `niet_gelezen`: law lines of later editions that are not in it because the law of its day
+    /// was not read for them. Whether they held then is not known.
+    pub unread: Vec<RequirementId>,
 }
 
 /// An edition with what all editions share.

@@ -35,9 +35,14 @@ impl Files {
             .filter_map(|path| path.strip_suffix("/edition.toml"))
             .map(str::to_owned)
             .collect();
-        folders.sort_by_key(|folder| (layer(folder), numbers(folder)));
+        folders.sort_by_key(|folder| order_of(folder));
         folders
     }
+}
+
+/// What editions are ordered by: their layer, then the numbers in their own name.
+pub(super) fn order_of(folder: &str) -> (String, Vec<u32>) {
+    (layer(folder), numbers(folder))
 }
 
 /// The part before the edition's own name: `landelijk`.

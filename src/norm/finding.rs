@@ -19,6 +19,11 @@ impl Place {
     pub fn top(file: &str) -> Self {
         Self { file: file.into(), line: 1 }
     }
+
+    /// Whether it is in a folder, such as that of an edition.
+    pub fn is_within(&self, folder: &str) -> bool {
+        self.file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+    }
 }
 
 impl fmt::Display for Place {

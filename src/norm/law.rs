@@ -21,6 +21,10 @@ pub struct LawRef {
     pub letter: Option<String>,
     /// The version that was read.
     pub versie: Date,
+    /// `andere_versie`: what was read is not the version that held on the edition's day. That the
+    /// law said the same on that day was not read.
+    #[serde(rename = "andere_versie", default, skip_serializing_if = "std::ops::Not::not")]
+    pub other_version: bool,
     /// The sector this place is about, when a line cites one law per sector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector: Option<Sector>,
@@ -69,6 +73,14 @@ impl LawRef {
         text
     }
 
+    /// Whether both name the same spot in the law, in whatever version it was read.
+    pub fn same_spot(&self, other: &Self) -> bool {
+        let spot = |law: &Self| {
+            (law.bwb.clone(), law.artikel.clone(), law.lid.clone(), law.letter.clone(), law.sector)
+        };
+        spot(self) == spot(other)
+    }
+
     /// The article on wetten.overheid.nl, in the version that was read.
     ///
     /// The address is the Juriconnect reference of the whole article: the site itself finds the
@@ -110,6 +122,7 @@ mod tests {
             lid: lid.map(str::to_owned),
             letter: letter.map(str::to_owned),
             versie: "2026-08-01".parse().expect("a date"),
+            other_version: false,
             sector: None,
         }
     }

@@ -10,19 +10,25 @@ mod choice;
 mod draft;
 mod edition;
 #[cfg(feature = "author")]
+mod editions;
+#[cfg(feature = "author")]
 mod files;
 #[cfg(feature = "author")]
 mod finding;
 mod glossary;
+mod in_force;
 mod law;
 #[cfg(feature = "author")]
 mod load;
+mod mapping;
 #[cfg(feature = "author")]
 mod parse;
 #[cfg(feature = "author")]
 mod read;
 #[cfg(feature = "author")]
 mod receipt;
+#[cfg(feature = "author")]
+mod release;
 mod requirement;
 #[cfg(feature = "author")]
 mod rule;
@@ -37,17 +43,23 @@ pub use authority::{Authority, LegalNature, Support};
 pub use catalogue::{Catalogue, CatalogueArea, CatalogueTheme, Scope};
 pub use edition::{Edition, EditionHead, LaterSubject, Norm, RouteStep, Status, Theme};
 #[cfg(feature = "author")]
+pub use editions::{Editions, read_all};
+#[cfg(feature = "author")]
 pub use files::Files;
 #[cfg(feature = "author")]
 pub use finding::{Finding, Place};
 pub use glossary::Term;
+pub use in_force::in_force;
 pub use law::LawRef;
 #[cfg(feature = "author")]
 pub use load::{LoadError, load, load_files};
+pub use mapping::{Change, ChangeClass, Difference, Link, Mapping, OtherSubject, Relation};
 #[cfg(feature = "author")]
 pub use read::read;
 #[cfg(feature = "author")]
-pub use receipt::{canonical, receipt};
+pub use receipt::{canonical, mapping_receipt, receipt};
+#[cfg(feature = "author")]
+pub use release::Release;
 pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, RequirementId, Sector};
 #[cfg(feature = "author")]
 pub use rule::Rule;

@@ -15,17 +15,16 @@ use std::fmt::Write as _;
 use sha2::{Digest, Sha256};
 
 use super::choice::Choice;
-use super::{Area, EditionHead, LawRef, Norm, Requirement, RouteStep, Source};
+use super::{Area, EditionHead, LawRef, Mapping, Norm, Requirement, RouteStep, Source};
 
 /// The first line of the canonical form.
 const FORM: &str = "normwijzer-editie/1";
+/// The same of a mapping.
+const MAPPING_FORM: &str = "normwijzer-overgang/1";
 
 /// The receipt of an edition with the sources it cites: 64 hexadecimal digits.
 pub fn receipt(norm: &Norm) -> String {
-    Sha256::digest(canonical(norm)).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    hex(&canonical(norm))
 }
 
 /// The canonical form of an edition with the sources it cites.
@@ -53,12 +52,44 @@ pub fn canonical(norm: &Norm) -> String {
         form.text("when", &subject.when);
         form.text("now", &subject.now);
     }
+    if !edition.unread.is_empty() {
+        form.texts("unread", &edition.unread);
+    }
     let sources = cited(norm);
     form.count("sources", sources.len());
     for source in sources {
         form.source(source);
     }
     form.0
+}
+
+/// The receipt of a mapping: 64 hexadecimal digits over what it says.
+pub fn mapping_receipt(mapping: &Mapping) -> String {
+    let mut form = Form(format!("{MAPPING_FORM}\n"));
+    form.text("from", &mapping.from);
+    form.text("to", &mapping.to);
+    form.text("class", mapping.class.word());
+    form.count("links", mapping.links.len());
+    for link in &mapping.links {
+        form.text("relation", link.relation.word());
+        form.texts("old", &link.old);
+        form.texts("new", &link.new);
+        form.text("reason", &link.reason);
+    }
+    form.count("other_subjects", mapping.other_subjects.len());
+    for other in &mapping.other_subjects {
+        form.law(std::slice::from_ref(&other.law));
+        form.text("reason", &other.reason);
+    }
+    hex(&form.0)
+}
+
+/// SHA-256 in hexadecimal digits.
+fn hex(form: &str) -> String {
+    Sha256::digest(form).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// The cited sources, by id.
@@ -107,6 +138,10 @@ impl Form {
         self.text("valid_from", &head.valid_from.to_string());
         self.maybe("previous", head.previous.as_deref());
         self.text("review_before", &head.review_before.to_string());
+        // Absent in whole editions, whose receipts were given before there were others.
+        if let Some(only) = head.only {
+            self.text("only", only.word());
+        }
     }
 
     fn area(&mut self, area: &Area) {
@@ -154,6 +189,9 @@ impl Form {
             self.maybe("lid", place.lid.as_deref());
             self.maybe("letter", place.letter.as_deref());
             self.text("versie", &place.versie.to_string());
+            if place.other_version {
+                self.text("other_version", "yes");
+            }
             self.maybe("sector", place.sector.map(Choice::word));
         }
     }

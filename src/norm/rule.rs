@@ -57,6 +57,10 @@ rules! {
     EditionPrevious = "editie-vorige",
     /// The days of an edition follow one another.
     EditionDates = "editie-datums",
+    /// An edition of one authority has no lines of another.
+    OnlyAuthority = "alleen-gezag",
+    /// A line for which no law was read is not in the edition.
+    Unread = "niet-gelezen",
     /// A line's theme is a theme of the edition.
     ThemeUnknown = "thema-onbekend",
     /// A source that is cited is in `sources.toml`.
@@ -109,8 +113,10 @@ rules! {
     LawId = "wet-id",
     /// Article, lid and letter have a possible form.
     LawPlace = "wet-plaats",
-    /// The version that was read is not younger than the edition.
+    /// A version that is younger than the edition says so.
     LawVersion = "wet-versie",
+    /// The version of the edition's own day is no other version.
+    LawOtherVersion = "wet-andere-versie",
     /// A place in law is about a sector of its line.
     LawSector = "wet-sector",
     /// Field lines, and no others, say how well they are supported.
@@ -127,6 +133,34 @@ rules! {
     CoreSize = "kern-omvang",
     /// Law goes before proposals in the general short check.
     CoreLaw = "kern-wet",
+    /// An edition with one before it says what became of each line, and no other does.
+    MappingPrevious = "overgang-vorige",
+    /// An id in a mapping is in the edition it is said to be in.
+    MappingUnknown = "overgang-onbekend",
+    /// A line becomes one thing and comes from one thing.
+    MappingTwice = "overgang-dubbel",
+    /// Every line of both editions has a relation.
+    MappingMissing = "overgang-ontbreekt",
+    /// A line that kept its id is related to itself.
+    MappingSelf = "overgang-zelfde-id",
+    /// An id that was given up is not given to another line.
+    MappingReused = "overgang-id-hergebruikt",
+    /// A relation has as many lines on each side as it can have.
+    MappingNumbers = "overgang-aantal",
+    /// A relation is true of the two texts.
+    MappingFits = "overgang-past-niet",
+    /// A place in the law that is about something else now is named as such.
+    MappingPlace = "overgang-wetsplaats",
+    /// The class of a change is that of its largest part.
+    MappingClass = "overgang-klasse",
+    /// A released edition is there.
+    ReleasedUnknown = "vrijgave-onbekend",
+    /// A released edition is what it was when it was released.
+    ReleasedChanged = "vrijgave-veranderd",
+    /// What may still change any day is not released.
+    ReleasedConcept = "vrijgave-concept",
+    /// An edition is released after the one before it.
+    ReleasedOrder = "vrijgave-volgorde",
     /// A word is explained once.
     TermTwice = "begrip-dubbel",
 }

@@ -56,6 +56,7 @@ pub(crate) fn norm() -> Norm {
                 valid_from: day("2026-08-01"),
                 previous: None,
                 review_before: day("2027-02-01"),
+                only: None,
                 receipt: "ab".repeat(32),
             },
             themes: vec![theme("zien", "Zien"), theme("doen", "Doen")],
@@ -77,6 +78,7 @@ pub(crate) fn norm() -> Norm {
                 when: "Dat komt nog.".into(),
                 now: "Vraag het op school.".into(),
             }],
+            unread: Vec::new(),
         },
         sources: vec![Source {
             id: "bron-a".into(),
@@ -169,6 +171,7 @@ fn law(article: &str, sector: Sector) -> LawRef {
         lid: Some("1".into()),
         letter: None,
         versie: day("2026-08-01"),
+        other_version: false,
         sector: Some(sector),
     }
 }

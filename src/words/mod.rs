@@ -13,7 +13,7 @@ mod sentence;
 pub(crate) use as_text::as_text;
 pub use case::lower_first;
 pub use count::{count, plural};
-pub use date::Date;
+pub use date::{Date, DateError};
 pub use hyphen::soft_hyphens;
 pub use list::{and, or};
 pub use moment::Moment;

@@ -22,6 +22,8 @@ pub(crate) struct Case {
     /// What is wrong, for who reads the fixture.
     #[serde(rename = "uitleg")]
     pub(crate) explanation: String,
+    /// The folder that it changes; the valid one when none is named.
+    basis: Option<String>,
     /// Every message, in order.
     #[serde(rename = "verwacht")]
     pub(crate) expected: Vec<String>,
@@ -56,10 +58,16 @@ pub(crate) fn valid() -> Files {
     load_files(&fixtures().join("valid")).expect("the valid folder")
 }
 
+/// The folder with several editions and every relation between them, in which nothing is wrong.
+pub(crate) fn several() -> Files {
+    load_files(&fixtures().join("edities")).expect("the folder of editions")
+}
+
 impl Case {
-    /// The valid folder with this fault in it.
+    /// The folder with this fault in it.
     pub(crate) fn files(&self) -> Files {
-        let mut files = valid();
+        let basis = self.basis.as_deref().unwrap_or("valid");
+        let mut files = load_files(&fixtures().join(basis)).expect("the folder without faults");
         for change in &self.changes {
             change.apply(&mut files);
         }

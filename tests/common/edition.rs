@@ -67,6 +67,7 @@ pub(crate) fn slice() -> CheckSlice {
             valid_from: date("2026-08-01"),
             previous: None,
             review_before: date("2027-02-01"),
+            only: None,
             receipt: "0".repeat(64),
         },
         themes: vec![Theme {

@@ -7,7 +7,7 @@ use crate::norm::{EditionHead, LaterSubject, RouteStep, Theme};
 
 /// The keys at the top of `edition.toml`; the receipt follows when all has been read.
 ///
-/// `gebieden` and `thema` have been read before.
+/// `gebieden`, `niet_gelezen` and `thema` have been read before.
 pub(super) fn head(mut table: Reader<'_>) -> Option<Authored<EditionHead>> {
     let id = table.text("id");
     let title = table.text("titel");
@@ -18,6 +18,7 @@ pub(super) fn head(mut table: Reader<'_>) -> Option<Authored<EditionHead>> {
     let valid_from = table.date("geldig_vanaf");
     let previous = table.text_if_any("vorige");
     let review_before = table.date("herzien_voor");
+    let only = table.choice_if_any("alleen");
     table.finish(|| {
         Some(EditionHead {
             id,
@@ -29,6 +30,7 @@ pub(super) fn head(mut table: Reader<'_>) -> Option<Authored<EditionHead>> {
             valid_from: valid_from?,
             previous,
             review_before: review_before?,
+            only,
             receipt: String::new(),
         })
     })

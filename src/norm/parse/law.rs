@@ -22,8 +22,11 @@ fn place(mut table: Reader<'_>) -> Option<LawRef> {
     let lid = table.text_if_any("lid");
     let letter = table.text_if_any("letter");
     let versie = table.date("versie");
+    let other_version = table.flag("andere_versie");
     let sector = table.choice_if_any("sector");
     table
-        .finish(|| Some(LawRef { bwb, artikel, lid, letter, versie: versie?, sector }))
+        .finish(|| {
+            Some(LawRef { bwb, artikel, lid, letter, versie: versie?, other_version, sector })
+        })
         .map(Authored::into_value)
 }

@@ -8,7 +8,9 @@ mod document;
 mod dossier;
 mod edition;
 mod law;
+mod mapping;
 mod reader;
+mod released;
 mod shared;
 mod syntax;
 mod values;
@@ -23,10 +25,13 @@ use super::draft::{Authored, Draft, Known};
 use super::{Files, Finding, Place, Rule};
 
 pub(super) use dossier::is_id;
+pub(super) use released::released;
 
-/// Files in an edition's folder that are no area. The last is for the mapping from the edition
-/// before, which has its own reader.
+/// Files in an edition's folder that are no area.
 const NO_AREAS: [&str; 4] = ["edition.toml", "route.toml", "later.toml", "mapping.toml"];
+
+/// Of those, what an edition with lines of one authority only does not have.
+const WHOLE_ONLY: [&str; 2] = ["route.toml", "later.toml"];
 
 /// Reads one edition with what all editions share.
 pub(super) fn read(files: &Files, folder: &str) -> (Draft, Vec<Finding>) {
@@ -44,29 +49,30 @@ pub(super) fn read(files: &Files, folder: &str) -> (Draft, Vec<Finding>) {
     for (id, place) in &areas {
         read_area(files, &report, &mut draft, id, place);
     }
+    read_mapping(files, &report, &mut draft);
     read_shared(files, &report, &mut draft);
-    report_unknown_files(files, &report, folder, &areas);
+    let partial = draft.head.as_ref().is_some_and(|head| head.only.is_some());
+    report_unknown_files(files, &report, folder, &areas, partial);
     (draft, report.into_findings())
 }
 
 fn read_edition(files: &Files, report: &Report, draft: &mut Draft) -> Vec<(String, Place)> {
     let folder = draft.folder.clone();
     let mut areas = Vec::new();
+    let mut partial = false;
     with_file(files, report, &format!("{folder}/edition.toml"), |mut root| {
-        let document = root.document();
-        let listed = root.list("gebieden", true);
-        for value in listed {
-            let line = root.line_of(value);
-            match value.get_ref() {
-                DeValue::String(id) => areas.push((id.clone().into_owned(), document.place(line))),
-                _ => root.wrong_kind("gebieden", line, "een lijst van teksten"),
-            }
-        }
+        areas = names(&mut root, "gebieden", true);
+        draft.unread = names(&mut root, "niet_gelezen", false);
+        partial = root.value("alleen", false).is_some();
         let (themes, ids) = records(&mut root, "thema", edition::theme);
         draft.themes = themes;
         draft.known.themes = Some(ids);
         draft.head = edition::head(root);
     });
+    // The way to go and what comes later are no law: an edition of one authority has neither.
+    if partial {
+        return areas;
+    }
     with_file(files, report, &format!("{folder}/route.toml"), |mut root| {
         draft.route = records(&mut root, "stap", edition::step).0;
         root.finish(|| Some(()));
@@ -76,6 +82,20 @@ fn read_edition(files: &Files, report: &Report, draft: &mut Draft) -> Vec<(Strin
         root.finish(|| Some(()));
     });
     areas
+}
+
+/// The texts of a list, each with its place.
+fn names(root: &mut Reader<'_>, key: &'static str, needed: bool) -> Vec<(String, Place)> {
+    let document = root.document();
+    let mut names = Vec::new();
+    for value in root.list(key, needed) {
+        let line = root.line_of(value);
+        match value.get_ref() {
+            DeValue::String(id) => names.push((id.clone().into_owned(), document.place(line))),
+            _ => root.wrong_kind(key, line, "een lijst van teksten"),
+        }
+    }
+    names
 }
 
 fn read_area(files: &Files, report: &Report, draft: &mut Draft, id: &str, listed: &Place) {
@@ -100,6 +120,15 @@ fn read_area(files: &Files, report: &Report, draft: &mut Draft, id: &str, listed
         draft.requirements.extend(lines);
         root.finish(|| Some(()));
     });
+}
+
+/// Reads what became of the edition before; whether it has to be there is for the rules to say.
+fn read_mapping(files: &Files, report: &Report, draft: &mut Draft) {
+    let path = format!("{}/mapping.toml", draft.folder);
+    draft.known.has_mapping = files.get(&path).is_some();
+    if draft.known.has_mapping {
+        with_file(files, report, &path, |root| draft.mapping = Some(mapping::mapping(root)));
+    }
 }
 
 fn read_shared(files: &Files, report: &Report, draft: &mut Draft) {
@@ -142,7 +171,13 @@ fn with_file(files: &Files, report: &Report, path: &str, read: impl FnOnce(Reade
     }
 }
 
-fn report_unknown_files(files: &Files, report: &Report, folder: &str, areas: &[(String, Place)]) {
+fn report_unknown_files(
+    files: &Files,
+    report: &Report,
+    folder: &str,
+    areas: &[(String, Place)],
+    partial: bool,
+) {
     for (path, _) in files.iter() {
         let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) else {
             continue;
@@ -150,10 +185,15 @@ fn report_unknown_files(files: &Files, report: &Report, folder: &str, areas: &[(
         let is_area = |name: &str| {
             name.strip_suffix(".toml").is_some_and(|stem| areas.iter().any(|(id, _)| id == stem))
         };
-        if !NO_AREAS.contains(&name) && !is_area(name) {
+        let too_much = partial && WHOLE_ONLY.contains(&name);
+        if too_much || !(NO_AREAS.contains(&name) || is_area(name)) {
             let message = format!("Het bestand ‘{name}’ hoort niet bij deze editie.");
             let finding = Finding::new(Place::top(path), Rule::UnknownFile, message);
-            report.add(finding.suggest("Zet een nieuw gebied in ‘gebieden’ in edition.toml."));
+            report.add(finding.suggest(if too_much {
+                "Een editie met ‘alleen’ heeft geen weg en geen onderwerpen voor later."
+            } else {
+                "Zet een nieuw gebied in ‘gebieden’ in edition.toml."
+            }));
         }
     }
 }

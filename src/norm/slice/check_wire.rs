@@ -34,6 +34,7 @@ fn head_row(head: &EditionHead) -> Vec<String> {
         head.previous.clone().unwrap_or_default(),
         head.review_before.to_string(),
         head.receipt.clone(),
+        head.only.map(|authority| authority.word().to_owned()).unwrap_or_default(),
     ]
 }
 
@@ -49,6 +50,7 @@ fn read_head(row: &mut Row) -> Option<EditionHead> {
         previous: non_empty(row.text()?),
         review_before: row.parsed()?,
         receipt: row.text()?,
+        only: row.words()?.pop(),
     })
 }
 

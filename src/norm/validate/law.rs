@@ -83,13 +83,33 @@ pub(super) fn place(draft: &Draft, findings: &mut Findings) {
 pub(super) fn version(draft: &Draft, findings: &mut Findings) {
     let Some(head) = &draft.head else { return };
     for (law, place) in places(draft) {
-        if law.versie > head.valid_from {
+        if law.versie > head.valid_from && !law.other_version {
             let message = format!(
                 "De wet is gelezen zoals die op {} geldt. Dat is na {}, vanaf wanneer de editie geldt.",
                 law.versie.in_words(),
                 head.valid_from.in_words()
             );
-            findings.push(Finding::new(place, Rule::LawVersion, message));
+            findings.push(
+                Finding::new(place, Rule::LawVersion, message).suggest(
+                    "Lees de versie van die dag, of schrijf er ‘andere_versie = true’ bij.",
+                ),
+            );
+        }
+    }
+}
+
+pub(super) fn other_version(draft: &Draft, findings: &mut Findings) {
+    let Some(head) = &draft.head else { return };
+    for (law, place) in places(draft) {
+        if law.other_version && law.versie == head.valid_from {
+            let message = format!(
+                "De versie van {} is die van de editie zelf, geen andere.",
+                law.versie.in_words()
+            );
+            findings.push(
+                Finding::new(place, Rule::LawOtherVersion, message)
+                    .suggest("Haal ‘andere_versie’ weg."),
+            );
         }
     }
 }
@@ -114,5 +134,10 @@ fn places(draft: &Draft) -> Vec<(&LawRef, Place)> {
     let steps = draft.route.iter().flat_map(|step| {
         step.law.iter().enumerate().map(|(index, law)| (law, step.entry("wet", index)))
     });
-    lines.chain(steps).collect()
+    let others = draft
+        .mapping
+        .iter()
+        .flat_map(|mapping| &mapping.others)
+        .map(|other| (&other.law, other.at("wet")));
+    lines.chain(steps).chain(others).collect()
 }

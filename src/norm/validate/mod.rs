@@ -11,9 +11,11 @@ mod form;
 mod ids;
 mod law;
 mod length;
+mod mapping;
 mod phrase;
 mod presence;
 mod references;
+mod released;
 mod sources;
 mod terms;
 mod text;
@@ -23,13 +25,20 @@ mod wording;
 use super::Finding;
 use super::draft::Draft;
 
+pub(super) use mapping::{Between, validate as validate_mapping};
+pub(super) use released::validate as validate_released;
+
 /// Where a rule puts what it finds.
 type Findings = Vec<Finding>;
 
 const RULES: &[fn(&Draft, &mut Findings)] = &[
     edition::id,
     edition::previous,
+    edition::order,
+    edition::has_mapping,
     edition::dates,
+    edition::only,
+    edition::unread,
     edition::hue,
     ids::form,
     ids::unique,
@@ -62,6 +71,7 @@ const RULES: &[fn(&Draft, &mut Findings)] = &[
     law::id,
     law::place,
     law::version,
+    law::other_version,
     law::sector,
     sources::support,
     sources::support_fits,

@@ -89,6 +89,14 @@ pub(super) fn all(draft: &Draft) -> Vec<Text<'_>> {
         list.add("wanneer", Kind::Plain, &subject.when);
         list.add("nu", Kind::Plain, &subject.now);
     }
+    for link in draft.mapping.iter().flat_map(|mapping| &mapping.links) {
+        let mut list = Texts { record: link, line: None, into: &mut texts };
+        list.add("reden", Kind::School, &link.reason);
+    }
+    for other in draft.mapping.iter().flat_map(|mapping| &mapping.others) {
+        let mut list = Texts { record: other, line: None, into: &mut texts };
+        list.add("reden", Kind::School, &other.reason);
+    }
     for term in &draft.terms {
         let mut list = Texts { record: term, line: None, into: &mut texts };
         list.add("woord", Kind::Phrase, &term.word);
