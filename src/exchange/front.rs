@@ -31,17 +31,18 @@ struct Head {
     sort: Option<String>,
     #[serde(rename = "versie")]
     version: Option<u64>,
-    /// Only in the parts of the norm that this site fetches: their lines, and of which edition.
+    /// The lines and the edition, only in the parts of the norm that this site fetches.
     items: Option<IgnoredAny>,
-    head: Option<IgnoredAny>,
+    #[serde(rename = "head")]
+    edition_head: Option<IgnoredAny>,
     edition: Option<IgnoredAny>,
     receipt: Option<IgnoredAny>,
 }
 
 impl Head {
     fn is_slice(&self) -> bool {
-        let of = self.head.is_some() || self.edition.is_some() || self.receipt.is_some();
-        self.items.is_some() && of
+        let of = [&self.edition_head, &self.edition, &self.receipt];
+        self.items.is_some() && of.into_iter().any(Option::is_some)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::support::reach::rows;
 use crate::support::{input, kept::keeping, recipe, seeds};
 
 /// Every word that is known, and one that is not.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 20] = [
     "openen",
     "rapport",
     "publicatie",
@@ -22,6 +22,8 @@ const WORDS: [&str; 18] = [
     "momenten-rapport",
     "verschillen",
     "schoolgids",
+    "schoolgids-pagina",
+    "formulier",
     "samenvoegen",
     "school",
     "school-veranderd",
@@ -47,7 +49,7 @@ impl Asked {
     /// A question that can mean something: files of ours, mostly whole.
     fn made(choice: &mut Unstructured) -> Result<Self> {
         let job = (*choice.choose(&WORDS)?).to_owned();
-        let parents = job.starts_with("school") && job != "schoolgids";
+        let parents = matches!(job.as_str(), "school" | "school-veranderd");
         let starts = if parents { &*seeds::PUBLICATIONS } else { &*seeds::WORK };
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         let (one, other) = recipe::pair(choice, starts)?;
@@ -113,7 +115,7 @@ fn holds(job: Job, answer: &[u8]) {
         Job::Open | Job::Differences | Job::GuideSection | Job::SchoolPage => {
             serde_json::from_slice::<serde_json::Value>(answer).expect("JSON");
         }
-        Job::TeamReport => {
+        Job::TeamReport | Job::FilledForm => {
             harmless(text());
             open(answer).expect("the report opens again");
         }
@@ -123,7 +125,11 @@ fn holds(job: Job, answer: &[u8]) {
         }
         Job::Publication => drop(open_publication(answer).expect("the publication opens")),
         Job::Merge => drop(open_stored(text()).expect("what was merged opens")),
-        Job::PublicationPreview | Job::Moments | Job::MomentsReport | Job::SchoolChanges => {
+        Job::PublicationPreview
+        | Job::GuidePage
+        | Job::Moments
+        | Job::MomentsReport
+        | Job::SchoolChanges => {
             harmless(text());
         }
         Job::Make(kind) => match kind.extension() {
