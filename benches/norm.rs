@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use normwijzer::norm::{SearchIndex, load_files, read, receipt};
+use normwijzer::norm::{SearchIndex, load_files, read, read_all, receipt};
 
 fn norm(c: &mut Criterion) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
@@ -17,6 +17,9 @@ fn norm(c: &mut Criterion) {
 
     c.bench_function("read and check the edition", |b| {
         b.iter(|| read(black_box(&files), &edition));
+    });
+    c.bench_function("read and check all editions and mappings", |b| {
+        b.iter(|| read_all(black_box(&files)));
     });
     c.bench_function("receipt of the edition", |b| b.iter(|| receipt(black_box(&norm))));
     c.bench_function("make the search ready", |b| b.iter(|| SearchIndex::new(slice.clone())));

@@ -6,6 +6,7 @@
     reason = "each test file uses its own part; a test stops at once"
 )]
 
+pub(crate) mod chains;
 pub(crate) mod damage;
 pub(crate) mod edition;
 pub(crate) mod marked;
