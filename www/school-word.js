@@ -7,13 +7,9 @@ const WORD = "normwijzer-elders";
 const KEPT = ["normwijzer-publicatie", "normwijzer-gesprek", WORD];
 let laid = [];
 
-function lay(html, place, name = "") {
-  const block = document.createElement("div");
-  block.className = name;
-  block.innerHTML = html;
-  place.after(block);
-  laid.push(block);
-  return block;
+function lay(piece, place) {
+  place.after(piece);
+  laid.push(piece);
 }
 
 // The lines on this page, each with what the school's word comes after.
@@ -23,17 +19,22 @@ function lines() {
 }
 
 function show() {
-  for (const block of laid) block.remove();
+  for (const piece of laid) piece.remove();
   laid = [];
   const text = sessionStorage.getItem(WORD);
   if (text === null) return;
-  const { kop, regels, tekens } = JSON.parse(text);
+  const pieces = document.createElement("div");
+  pieces.innerHTML = text;
+  const piece = (name) => pieces.querySelector(`:scope > [data-${name}]`);
   const here = lines();
-  const said = here.filter(([id]) => Object.hasOwn(regels, id));
-  for (const [id, place] of said) lay(regels[id], place);
+  for (const [id, place] of here) {
+    const word = piece(`regel="${id}"`);
+    if (word) lay(word, place);
+  }
   const title = document.querySelector(".title");
-  const head = lay(kop[said.length === 0 ? "niets" : said.length < here.length ? "deels" : "alles"], title, "callout small");
-  lay(tekens, title);
+  const head = piece(`kop="${laid.length === 0 ? "niets" : laid.length < here.length ? "deels" : "alles"}"`);
+  lay(head, title);
+  lay(piece("tekens"), title);
   head.querySelector("button").addEventListener("click", close);
 }
 

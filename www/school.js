@@ -89,7 +89,7 @@ function choose(wanted) {
 function show({ tekst, stuk, blad, elders }, chosen) {
   publication = tekst;
   store.write(TEXT, tekst);
-  store.write(WORD, JSON.stringify({ ...elders, tekens: part("tekens").innerHTML }));
+  store.write(WORD, elders + part("tekens").outerHTML);
   part("stuk").innerHTML = stuk;
   part("blad").innerHTML = blad;
   part("kies").hidden = true;

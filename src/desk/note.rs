@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::norm::{AreaId, RequirementId};
-use crate::report::Elsewhere;
 use crate::words::object;
 
 /// The sort of a file of ours.
@@ -40,9 +39,9 @@ pub struct SchoolPage {
     /// The gespreksblad, as a piece of HTML; its lines are hidden until they are chosen.
     #[serde(rename = "blad")]
     pub sheet: String,
-    /// What stands on the other pages for parents.
+    /// What stands on the other pages for parents, as pieces of HTML that name their place.
     #[serde(rename = "elders")]
-    pub elsewhere: Elsewhere,
+    pub elsewhere: String,
 }
 
 /// One place where two werkbestanden differ, in words.

@@ -32,8 +32,6 @@ pub use html::to_html;
 pub use moments::moments;
 pub use output::Output;
 pub use parents::parents;
-pub use school::{
-    Elsewhere, Heads, said_slugs, school, school_changes, school_elsewhere, talk_sheet,
-};
+pub use school::{said_slugs, school, school_changes, school_elsewhere, talk_sheet};
 pub use team::team;
 pub use text::to_text;

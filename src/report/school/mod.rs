@@ -13,7 +13,7 @@ mod sheet;
 use std::fmt::{self, Write as _};
 
 pub use changes::school_changes;
-pub use elsewhere::{Elsewhere, Heads, school_elsewhere};
+pub use elsewhere::school_elsewhere;
 pub use sheet::talk_sheet;
 
 use crate::exchange::publication::{NOT_MENTIONED, Offer, PublicLine, Publication};

@@ -136,7 +136,7 @@ fn drawings() -> Html {
     let said = said_slugs().map(|slug| (format!("teken-{slug}"), drawing(slug)));
     let drawings = symbols(said.chain([("teken-open".to_owned(), IconName::Chevron)]));
     // The script keeps them for the other pages, which have none.
-    html! { <div id="school-tekens">{ drawings }</div> }
+    html! { <div id="school-tekens" data-tekens="">{ drawings }</div> }
 }
 
 fn explained(terms: &mut Terms<'_>) -> Html {
