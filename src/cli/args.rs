@@ -40,6 +40,10 @@ pub(super) enum Command {
     },
     /// Write the slices to this folder.
     Slices(Target, PathBuf),
+    /// Write a sheet.
+    Template(Template),
+    /// Read a sheet.
+    Import(Import),
 }
 
 /// Which norm data.
@@ -60,12 +64,42 @@ pub(super) struct How {
     pub(super) on: Option<Date>,
 }
 
+/// Which sheet to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Template {
+    /// With the lines of an edition; without one the sheet is empty.
+    pub(super) target: Target,
+    /// Only one area.
+    pub(super) area: Option<String>,
+    /// CSV instead of a workbook.
+    pub(super) csv: bool,
+    /// Where to.
+    pub(super) out: Option<PathBuf>,
+}
+
+/// Which sheet to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Import {
+    /// The sheet.
+    pub(super) file: PathBuf,
+    /// The norm folder.
+    pub(super) folder: PathBuf,
+    /// The edition that it is for.
+    pub(super) edition: String,
+    /// Only one area.
+    pub(super) area: Option<String>,
+    /// The norm folder to write to; without one nothing is written.
+    pub(super) out: Option<PathBuf>,
+    /// For a program to read.
+    pub(super) json: bool,
+}
+
 /// A command line that is not understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum ArgsError {
-    #[error("Zeg wat u wilt: norm check, list, diff, release of slices.")]
+    #[error("Zeg wat u wilt: norm {VERBS}.")]
     Nothing,
-    #[error("‘{0}’ is hier onbekend. Bedoelde u norm check, list, diff, release of slices?")]
+    #[error("‘{0}’ is hier onbekend. Bedoelde u norm {VERBS}?")]
     Unknown(String),
     #[error("Achter {0} staat een waarde.")]
     NoValue(&'static str),
@@ -81,12 +115,22 @@ pub(super) enum ArgsError {
     NoOne,
     #[error("{0} hoort niet bij norm {1}.")]
     NotHere(&'static str, &'static str),
+    #[error("Zeg welk bestand u wilt inlezen: norm import BESTAND --editie landelijk/2026-08.")]
+    NoFile,
+    #[error("Zeg met --editie bij welke editie dit rekenblad hoort: --editie landelijk/2026-08.")]
+    NoEdition,
+    #[error("‘{0}’ kan niet. Kies --vorm xlsx of --vorm csv.")]
+    Form(String),
 }
+
+const VERBS: &str = "check, list, diff, release, template, import of slices";
 
 /// The options, wherever they stood.
 #[derive(Default)]
 struct Options {
     wanted: Option<String>,
+    area: Option<String>,
+    form: Option<String>,
     out: Option<PathBuf>,
     json: bool,
     on: Option<Date>,
@@ -101,11 +145,19 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
         match arg {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
-            Long("editie") => {
+            Long("editie" | "edition") => {
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--editie"))?;
                 options.wanted = Some(edition(text(value)?));
             }
-            Long("out") => {
+            Long("gebied" | "area") => {
+                let value = parser.value().map_err(|_| ArgsError::NoValue("--gebied"))?;
+                options.area = Some(text(value)?);
+            }
+            Long("vorm" | "format") => {
+                let value = parser.value().map_err(|_| ArgsError::NoValue("--vorm"))?;
+                options.form = Some(text(value)?);
+            }
+            Short('o') | Long("out") => {
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--out"))?;
                 options.out = Some(PathBuf::from(value));
             }
@@ -163,6 +215,23 @@ fn command(
             let edition = edition(text(words.next().ok_or(ArgsError::NoOne)?)?);
             Ok(Command::Release { folder: folder(words), edition, on: options.on })
         }
+        "template" => {
+            options.only("template", &["--editie", "--gebied", "--vorm", "--out"])?;
+            let csv = match options.form.as_deref() {
+                None | Some("xlsx") => false,
+                Some("csv") => true,
+                Some(other) => return Err(ArgsError::Form(other.to_owned())),
+            };
+            let target = Target { folder: folder(words), edition: options.wanted };
+            Ok(Command::Template(Template { target, area: options.area, csv, out: options.out }))
+        }
+        "import" => {
+            options.only("import", &["--editie", "--gebied", "--out", "--json"])?;
+            let file = PathBuf::from(words.next().ok_or(ArgsError::NoFile)?);
+            let (folder, edition) = (folder(words), options.wanted.ok_or(ArgsError::NoEdition)?);
+            let Options { area, out, json, .. } = options;
+            Ok(Command::Import(Import { file, folder, edition, area, out, json }))
+        }
         _ => Err(ArgsError::Unknown(verb.to_owned())),
     }
 }
@@ -172,6 +241,8 @@ impl Options {
     fn only(&self, verb: &'static str, known: &[&str]) -> Result<(), ArgsError> {
         let given = [
             ("--editie", self.wanted.is_some()),
+            ("--gebied", self.area.is_some()),
+            ("--vorm", self.form.is_some()),
             ("--out", self.out.is_some()),
             ("--json", self.json),
             ("--datum", self.on.is_some()),
@@ -236,6 +307,34 @@ mod tests {
     }
 
     #[test]
+    fn sheets_are_asked_for_in_dutch_or_english() {
+        let template = Template {
+            target: target("norm", Some("landelijk/2026-08")),
+            area: Some("lezen".into()),
+            csv: true,
+            out: Some("x.csv".into()),
+        };
+        for words in [
+            "--editie landelijk/2026-08 --gebied lezen --vorm csv",
+            "--edition 2026-08 --area lezen --format csv",
+        ] {
+            let line = format!("norm template {words} -o x.csv");
+            assert_eq!(of(&line), Ok(Command::Template(template.clone())));
+        }
+        assert_eq!(
+            of("norm import x.ods elders --editie 2027-01 --json"),
+            Ok(Command::Import(Import {
+                file: "x.ods".into(),
+                folder: "elders".into(),
+                edition: "landelijk/2027-01".into(),
+                area: None,
+                out: None,
+                json: true,
+            }))
+        );
+    }
+
+    #[test]
     fn what_is_not_understood_is_told() {
         assert_eq!(of(""), Err(ArgsError::Nothing));
         assert_eq!(of("norm"), Err(ArgsError::Nothing));
@@ -250,5 +349,10 @@ mod tests {
         assert_eq!(of("norm diff 2025-01"), Err(ArgsError::NoTwo));
         assert_eq!(of("norm release"), Err(ArgsError::NoOne));
         assert!(matches!(of("norm release x --datum morgen"), Err(ArgsError::Date(_))));
+        assert_eq!(of("norm template --json"), Err(ArgsError::NotHere("--json", "template")));
+        assert_eq!(of("norm import x --vorm csv"), Err(ArgsError::NotHere("--vorm", "import")));
+        assert_eq!(of("norm import"), Err(ArgsError::NoFile));
+        assert_eq!(of("norm import x.xlsx"), Err(ArgsError::NoEdition));
+        assert_eq!(of("norm template --vorm ods"), Err(ArgsError::Form("ods".into())));
     }
 }

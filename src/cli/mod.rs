@@ -1,13 +1,14 @@
 //! The native command line, for people who edit the norm.
 //!
-//! Exit codes: 0 all well, 1 something is wrong with the norm data, 2 the command itself was not
-//! understood or a file could not be read or written.
+//! Exit codes: 0 all well, 1 something is wrong with the norm data or the sheet, 2 the command itself
+//! was not understood or a file could not be read or written.
 
 mod args;
 mod diff;
 mod list;
 mod norm;
 mod release;
+mod sheet;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -21,7 +22,7 @@ use crate::norm::{Editions, LoadError, load_files, read_all};
 use crate::words::Date;
 
 const HELP: &str = "\
-normwijzer: kijkt de normdata na
+normwijzer: kijkt de normdata na, en zet ze om van en naar een rekenblad
 
 Gebruik:
   normwijzer norm check [MAP] [--editie ID]         zoekt alle fouten, ook in overgangen en vrijgaven
@@ -29,6 +30,12 @@ Gebruik:
   normwijzer norm list [MAP] --editie ID [--json]   somt de onderdelen van een editie op
   normwijzer norm diff ID ID [MAP] [--json]         vertelt wat er tussen twee edities veranderde
   normwijzer norm release ID [MAP]                  geeft een editie vrij; daarna verandert zij niet meer
+  normwijzer norm template [MAP] [--editie ID] [--gebied GEBIED] [--vorm xlsx|csv] [--out BESTAND]
+                                                    schrijft een rekenblad: met de onderdelen van
+                                                    de editie, of leeg als u geen editie noemt
+  normwijzer norm import BESTAND [MAP] --editie ID [--gebied GEBIED] [--out MAP] [--json]
+                                                    kijkt een rekenblad (xlsx, ods of csv) na en
+                                                    schrijft het als TOML
   normwijzer norm slices [MAP] --out MAP [--editie ID]
                                                     schrijft de JSON-delen voor de browser
 
@@ -36,9 +43,15 @@ MAP is de map met normdata; zonder MAP is dat ‘norm’.
 ID is een editie zoals ‘landelijk/2026-08’; ‘2026-08’ mag ook. Zonder ID kijkt check alles na;
 slices neemt dan de nieuwste landelijke. Bij diff staat de oudste editie voorop.
 Met --datum 2026-12-01 geldt bij list en release die dag als vandaag.
+GEBIED is het id van een gebied. Dan gaat het alleen om dat gebied.
 
-Uitkomst: 0 gelukt of alles in orde, 1 de normdata kloppen niet, 2 de opdracht kon niet worden
-uitgevoerd. Dat er tussen twee edities iets veranderde, is geen fout: diff geeft dan 0.
+template schrijft nooit over een bestand dat er al is.
+import schrijft niets zonder --out. Met ‘--out norm’ komen de bestanden op hun plaats in ‘norm’;
+wat daar stond, wordt vervangen. Een fout noemt blad en cel, zoals ‘Onderdelen!F12’.
+Met --json is de uitvoer voor een programma.
+
+Uitkomst: 0 gelukt of alles in orde, 1 de normdata of het rekenblad kloppen niet, 2 de opdracht kon
+niet worden uitgevoerd: niet begrepen, of een bestand was niet te lezen of te schrijven. Dat er tussen twee edities iets veranderde, is geen fout: diff geeft dan 0.
 ";
 
 /// What can go wrong outside the norm data.
@@ -56,6 +69,16 @@ enum CliError {
     NoRelease(String),
     #[error("De datum van vandaag is niet bekend. Noem hem met --datum.")]
     NoClock,
+    #[error("‘{path}’ is niet te lezen ({source}). Kijk of het bestand er is.")]
+    Read { path: std::path::PathBuf, source: std::io::Error },
+    #[error("‘{0}’ bestaat al. Er is niets geschreven. Kies met --out een andere naam.")]
+    Exists(std::path::PathBuf),
+    #[error("Het gebied ‘{area}’ is er niet. Wel zijn er: {known}.")]
+    NoArea { area: String, known: String },
+    #[error("{0}")]
+    DoesNotFit(#[from] crate::norm::sheet::DoesNotFit),
+    #[error("{0}")]
+    Export(#[from] crate::export::ExportError),
     #[error("De uitvoer is niet te schrijven ({0}).")]
     Output(#[from] std::io::Error),
     #[error("De JSON is niet te maken ({0}).")]
@@ -113,6 +136,8 @@ fn command(args: impl IntoIterator<Item = OsString>, out: &mut impl Write) -> Re
             release::release(&folder, &edition, on, out)?;
         }
         Command::Slices(target, folder) => norm::slices(&target, &folder, out)?,
+        Command::Template(asked) => sheet::template(&asked, out)?,
+        Command::Import(asked) => return sheet::import(&asked, out),
     }
     Ok(0)
 }

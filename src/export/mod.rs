@@ -20,5 +20,7 @@ pub use make::make;
 pub use make::make_sheet;
 pub use metadata::Metadata;
 pub use odt::to_odt;
+#[cfg(feature = "norm-sheet")]
+pub use xlsx::norm_to_xlsx;
 #[cfg(feature = "sheet")]
 pub use xlsx::to_xlsx;

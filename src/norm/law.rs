@@ -49,6 +49,11 @@ impl LawRef {
         LAWS.iter().map(|(id, ..)| *id)
     }
 
+    /// The laws that have a name here: BWB id and short name.
+    pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+        LAWS.iter().map(|(id, short, _)| (*id, *short))
+    }
+
     /// The short name of the law, or its BWB id when it is not a known one.
     pub fn short_name(&self) -> &str {
         LAWS.iter().find(|(id, ..)| *id == self.bwb).map_or(&self.bwb, |(_, short, _)| short)

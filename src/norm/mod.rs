@@ -33,6 +33,8 @@ mod requirement;
 #[cfg(feature = "author")]
 mod rule;
 mod search;
+#[cfg(feature = "norm-sheet")]
+pub mod sheet;
 mod slice;
 mod source;
 #[cfg(feature = "author")]

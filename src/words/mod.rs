@@ -1,8 +1,9 @@
-//! Dutch words: dates, moments, plurals, lists and sentences.
+//! Dutch words: dates, moments, plurals, lists, sentences, and tables as Dutch spreadsheets read them.
 
 mod as_text;
 mod case;
 mod count;
+pub(crate) mod csv;
 mod date;
 mod hyphen;
 mod list;

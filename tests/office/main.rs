@@ -7,6 +7,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod libreoffice;
+mod norm_sheet;
 #[path = "../common/real.rs"]
 mod real;
 

@@ -2,6 +2,8 @@
 
 mod explanation;
 mod look;
+#[cfg(feature = "norm-sheet")]
+mod norm;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
@@ -9,6 +11,8 @@ use super::{ExportError, Metadata, xml};
 use crate::report::{ACTION_HEADER, ActionLine, ActionPlan};
 use crate::words::Date;
 use look::Look;
+#[cfg(feature = "norm-sheet")]
+pub use norm::norm_to_xlsx;
 
 /// Widths of the columns under [`ACTION_HEADER`], in digits of the ordinary font.
 const WIDTHS: [u16; ACTION_HEADER.len()] = [13, 20, 42, 18, 28, 13, 16];
