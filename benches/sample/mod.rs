@@ -46,6 +46,7 @@ pub(crate) fn slice() -> CheckSlice {
             previous: None,
             review_before: day,
             only: None,
+            newer: None,
             receipt: "0".repeat(64),
         },
         themes: vec![Theme {

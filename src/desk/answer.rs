@@ -1,13 +1,14 @@
 //! Doing what is asked.
 
 use super::Job;
+use super::carry;
 use super::compare::{compared, differences, merged, team};
 use super::guide::section;
 use super::note::{OpenedFile, Sort};
 use super::publish::publication;
 use super::school;
 use crate::assessment::Assessment;
-use crate::compare::{MergeError, MomentsError, PublicationsError};
+use crate::compare::{CarryError, MergeError, MomentsError, PublicationsError};
 use crate::exchange::publication::preview;
 use crate::exchange::{OpenError, Opened, StoredError, WorkFile, open_any, open_stored};
 use crate::export::{self, ExportError};
@@ -59,6 +60,9 @@ pub enum DeskError {
     /// Two files cannot be merged.
     #[error("{0}")]
     Merge(#[from] MergeError),
+    /// A check cannot be taken to a later edition.
+    #[error("{0}")]
+    Carry(#[from] CarryError),
     /// Two publications cannot be compared.
     #[error("{0}")]
     Publications(#[from] PublicationsError),
@@ -115,6 +119,7 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
     let text = paper(0)?;
     let record = open_stored(text.as_str())?.assessment;
     let other = || Ok::<_, DeskError>(open_stored(paper(1)?.as_str())?.assessment);
+    let rest = question.papers.get(1..).unwrap_or_default();
     let document = |document: &Document| to_html(document, 3).into_bytes();
     Ok(match job {
         Job::Open | Job::SchoolPage | Job::SchoolChanges => return Err(DeskError::Unknown),
@@ -160,6 +165,8 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
                 html_file(&report, None).into_bytes()
             }
         }
+        Job::CarryPlan => carry::plan(&room, &record, rest)?.into_bytes(),
+        Job::Carry => json(&carry::carried(&room, &record, rest)?)?,
         Job::Differences => json(&differences(&room, &record, &other()?)?)?,
         Job::GuideSection => json(&section(&room, &record))?,
         Job::Merge => {

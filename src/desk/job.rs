@@ -34,6 +34,12 @@ pub enum Job {
     /// Two werkbestanden made into one. The third text says for each difference whether the second
     /// file is chosen, as a JSON list of booleans.
     Merge,
+    /// What happens to a check that goes to a later edition, as a piece of HTML. A werkbestand, the
+    /// slice of the later edition, and the mappings to it, oldest first.
+    CarryPlan,
+    /// That check in the later edition, as a werkbestand. A werkbestand, an id for the new one, the
+    /// choices as JSON, and the rest as above.
+    Carry,
     /// A publication beside the norm: the bytes of a file in, or the text of a publication, a
     /// [`SchoolPage`](super::SchoolPage) as JSON out.
     SchoolPage,
@@ -54,7 +60,7 @@ pub struct FileKind {
 }
 
 /// The jobs that are not about a file of another program, with their words.
-const OWN: [(Job, &str); 14] = [
+const OWN: [(Job, &str); 16] = [
     (Job::Open, "openen"),
     (Job::TeamReport, "rapport"),
     (Job::FilledForm, "formulier"),
@@ -67,6 +73,8 @@ const OWN: [(Job, &str); 14] = [
     (Job::Differences, "verschillen"),
     (Job::GuideSection, "schoolgids"),
     (Job::Merge, "samenvoegen"),
+    (Job::CarryPlan, "meenemen"),
+    (Job::Carry, "meegenomen"),
     (Job::SchoolPage, "school"),
     (Job::SchoolChanges, "school-veranderd"),
 ];
@@ -112,6 +120,8 @@ impl Job {
             | Self::Differences
             | Self::GuideSection
             | Self::Merge
+            | Self::CarryPlan
+            | Self::Carry
             | Self::SchoolPage
             | Self::SchoolChanges => {
                 return None;

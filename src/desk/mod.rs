@@ -7,6 +7,8 @@
 #[cfg(feature = "export")]
 mod answer;
 #[cfg(feature = "export")]
+mod carry;
+#[cfg(feature = "export")]
 mod compare;
 #[cfg(feature = "export")]
 mod guide;

@@ -69,9 +69,26 @@ pub struct EditionHead {
     /// `alleen`: it holds lines of this authority and no others, and no way to go and no later
     /// subjects either. Absent for a whole edition.
     pub only: Option<Authority>,
+    /// Id of the edition in force, when this one is older. The data does not say so, the day does:
+    /// whoever reads all editions fills it in.
+    pub newer: Option<String>,
 }
 
 impl EditionHead {
+    /// The short name of the edition in force, when this one is older.
+    pub fn newer_short(&self) -> Option<&str> {
+        self.newer.as_deref()?.rsplit('/').next()
+    }
+
+    /// Its status, and that it is older when it is: `werkversie, een oudere editie: nu geldt 2026-08`.
+    pub fn status_in_words(&self) -> String {
+        let status = self.status.label();
+        self.newer_short().map_or_else(
+            || status.to_owned(),
+            |newer| format!("{status}, een oudere editie: nu geldt {newer}"),
+        )
+    }
+
     /// The short name on screen: `2026-08`.
     pub fn short(&self) -> &str {
         self.id.rsplit('/').next().unwrap_or(&self.id)

@@ -38,6 +38,7 @@ mod tests {
             previous: None,
             review_before: day("2028-01-01"),
             only: None,
+            newer: None,
             receipt: String::new(),
         }
     }

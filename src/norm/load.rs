@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Files, Finding, Norm, read};
+use super::{Editions, Files, Finding, Norm, read, read_all};
 
 /// The norm could not be loaded.
 #[derive(Debug, thiserror::Error)]
@@ -73,6 +73,15 @@ pub fn load(folder: &Path, edition: Option<&str>) -> Result<Norm, LoadError> {
         return Err(LoadError::NoEdition { folder: folder.to_owned(), edition });
     };
     read(&files, found).map_err(LoadError::Wrong)
+}
+
+/// Reads and checks all editions and what became of each line between them.
+///
+/// # Errors
+/// A file that cannot be read, or everything that is wrong.
+pub fn load_all(folder: &Path) -> Result<Editions, LoadError> {
+    let (editions, findings) = read_all(&load_files(folder)?);
+    if findings.is_empty() { Ok(editions) } else { Err(LoadError::Wrong(findings)) }
 }
 
 fn walk(folder: &Path, prefix: &str, files: &mut Files) -> Result<(), LoadError> {

@@ -54,7 +54,7 @@ pub use glossary::Term;
 pub use in_force::in_force;
 pub use law::LawRef;
 #[cfg(feature = "author")]
-pub use load::{LoadError, load, load_files};
+pub use load::{LoadError, load, load_all, load_files};
 pub use mapping::{Change, ChangeClass, Difference, Link, Mapping, OtherSubject, Relation};
 #[cfg(feature = "author")]
 pub use read::read;

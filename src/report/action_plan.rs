@@ -139,7 +139,7 @@ impl ActionPlan {
             env!("CARGO_PKG_VERSION"),
             self.made.in_words(),
             self.head.id,
-            self.head.status.label(),
+            self.head.status_in_words(),
             self.head.receipt,
         )
     }

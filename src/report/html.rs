@@ -1,5 +1,7 @@
 //! A report as HTML, for copying into a text editor.
 
+use std::fmt;
+
 use super::{Block, Document, Table};
 
 /// The report as an HTML fragment. Every text is escaped; `level` is the level of the title.
@@ -76,6 +78,17 @@ fn element(html: &mut String, name: &str, text: &str) {
     html.push_str("</");
     html.push_str(name);
     html.push('>');
+}
+
+/// A text that becomes text in HTML, between tags and in attributes in double quotes alike.
+pub(super) struct Safe<'a>(pub(super) &'a str);
+
+impl fmt::Display for Safe<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut html = String::new();
+        escape(&mut html, self.0);
+        f.write_str(&html)
+    }
 }
 
 /// Escapes for text and for attributes in double quotes alike.

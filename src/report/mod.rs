@@ -6,6 +6,7 @@
 
 mod action_plan;
 mod calendar;
+mod carry;
 mod csv;
 mod document;
 mod file;
@@ -23,6 +24,7 @@ mod written;
 
 pub use action_plan::{ACTION_HEADER, ActionLine, ActionPlan, action_plan};
 pub use calendar::to_calendar;
+pub use carry::{CHOICE, carry};
 pub use csv::to_csv;
 pub use document::{Block, Document, LANGUAGE, Table};
 pub use file::{html_file, html_page};

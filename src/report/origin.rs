@@ -12,7 +12,7 @@ pub(super) fn origin(head: &EditionHead, now: Moment) -> Block {
         env!("CARGO_PKG_VERSION"),
         now.in_words(),
         head.id,
-        head.status.label(),
+        head.status_in_words(),
         head.valid_from.in_words(),
         head.receipt,
     ))

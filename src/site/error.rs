@@ -33,6 +33,9 @@ pub enum SiteError {
     /// The norm data cannot be read or is not right.
     #[error("{0}")]
     Norm(#[from] crate::norm::LoadError),
+    /// Of all editions none holds on the day of the build.
+    #[error("Op {day} geldt nog geen enkele editie van de norm. Kijk naar ‘geldig_vanaf’ en ‘status’.", day = .0.in_words())]
+    NothingInForce(crate::words::Date),
     /// Trunk's page does not name the program.
     #[error(
         "‘{path}’ noemt het programma niet. Bouw met Trunk: `trunk build` of `cargo xtask build`."

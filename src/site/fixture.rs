@@ -16,6 +16,8 @@ pub(crate) fn site() -> Site {
     Site {
         head: Rc::new(norm.edition.head.clone()),
         norm,
+        others: Vec::new(),
+        mappings: Vec::new(),
         config: Config::default(),
         assets: Assets {
             site_css: "/site-1.css".into(),
@@ -57,6 +59,7 @@ pub(crate) fn norm() -> Norm {
                 previous: None,
                 review_before: day("2027-02-01"),
                 only: None,
+                newer: None,
                 receipt: "ab".repeat(32),
             },
             themes: vec![theme("zien", "Zien"), theme("doen", "Doen")],

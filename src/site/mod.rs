@@ -23,7 +23,7 @@ pub use error::SiteError;
 #[cfg(test)]
 pub(crate) use render::fragment;
 
-use crate::norm;
+use crate::norm::{self, Editions, in_force};
 use crate::ui::pages;
 use crate::ui::site::{Assets, Config, Site};
 use crate::words::Date;
@@ -92,9 +92,19 @@ pub fn documents(root: &Path, built: Date) -> Result<Vec<(String, String)>, Site
 }
 
 fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
-    let norm = norm::load(&root.join("norm"), None)?;
     let config = read_config(&root.join("site.toml"))?;
-    Ok(Site { head: Rc::new(norm.edition.head.clone()), norm, config, assets, built })
+    let Editions { mut norms, mappings, .. } = norm::load_all(&root.join("norm"))?;
+    let heads = norms.iter().map(|norm| &norm.edition.head);
+    let current = in_force(heads, built).ok_or(SiteError::NothingInForce(built))?.id.clone();
+    let place = norms.iter().position(|norm| norm.edition.head.id == current);
+    let norm = norms.remove(place.ok_or(SiteError::NothingInForce(built))?);
+    // Every page and every file about an older edition says which one holds now.
+    let from = norm.edition.head.valid_from;
+    for older in norms.iter_mut().filter(|other| other.edition.head.valid_from <= from) {
+        older.edition.head.newer = Some(current.clone());
+    }
+    let head = Rc::new(norm.edition.head.clone());
+    Ok(Site { head, norm, others: norms, mappings, config, assets, built })
 }
 
 fn read_config(path: &Path) -> Result<Config, SiteError> {

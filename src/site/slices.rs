@@ -9,7 +9,7 @@ use super::folder::{Folder, hash8};
 use super::{SiteError, files};
 use crate::assessment::{EditionRef, Scenario};
 use crate::exchange::WorkFile;
-use crate::norm::{Norm, SearchPage};
+use crate::norm::{EditionHead, Norm, SearchPage};
 use crate::ui::pages;
 use crate::ui::site::{Site, Slice};
 use crate::words::Moment;
@@ -24,12 +24,10 @@ pub(super) fn write(
     folder: &mut Folder,
 ) -> Result<BTreeMap<Slice, String>, SiteError> {
     let norm = &site.norm;
+    let id = &norm.edition.head.id;
     let mut addresses = BTreeMap::new();
     let mut add = |slice: Slice, json: String| -> Result<(), SiteError> {
-        let edition = norm.edition.head.id.replace('/', "-");
-        let name = format!("norm/{edition}.{}.{}.json", slice.slug(), hash8(json.as_bytes()));
-        folder.add(&name, json.as_bytes())?;
-        addresses.insert(slice, format!("/{name}"));
+        addresses.insert(slice, put(folder, id, slice.slug(), &json)?);
         Ok(())
     };
     add(Slice::Check, json(&norm.check_slice())?)?;
@@ -40,7 +38,52 @@ pub(super) fn write(
     if let Some(example) = example(norm, scenarios)? {
         add(Slice::Example, example)?;
     }
+    let listed = editions(site, &addresses, folder)?;
+    addresses.insert(Slice::Editions, listed);
     Ok(addresses)
+}
+
+/// Adds a file, named by its edition, what it is and its content.
+fn put(folder: &mut Folder, id: &str, what: &str, json: &str) -> Result<String, SiteError> {
+    let name = format!("norm/{}.{what}.{}.json", id.replace('/', "-"), hash8(json.as_bytes()));
+    folder.add(&name, json.as_bytes())?;
+    Ok(format!("/{name}"))
+}
+
+/// An edition in the list of all, as `src/ui/editions.rs` reads it.
+#[derive(Serialize)]
+struct Listed<'a> {
+    head: &'a EditionHead,
+    check: String,
+    #[serde(rename = "uitleg")]
+    guidance: String,
+    #[serde(rename = "overgang")]
+    mapping: Option<String>,
+}
+
+/// Writes the slices of the other editions, the mappings, and the list that leads to all of them:
+/// the edition in force first, then the others, newest first.
+fn editions(
+    site: &Site,
+    current: &BTreeMap<Slice, String>,
+    folder: &mut Folder,
+) -> Result<String, SiteError> {
+    let mut list = Vec::new();
+    for norm in std::iter::once(&site.norm).chain(site.others.iter().rev()) {
+        let head = &norm.edition.head;
+        let mut written = |slice: Slice, text: String| match current.get(&slice) {
+            Some(address) if head.id == site.head.id => Ok(address.clone()),
+            _ => put(folder, &head.id, slice.slug(), &text),
+        };
+        let check = written(Slice::Check, json(&norm.check_slice())?)?;
+        let guidance = written(Slice::Guidance, json(&norm.guidance_slice())?)?;
+        let mapping = match site.mapping_to(&head.id) {
+            Some(mapping) => Some(put(folder, &head.id, "overgang", &json(mapping)?)?),
+            None => None,
+        };
+        list.push(Listed { head, check, guidance, mapping });
+    }
+    put(folder, "alle", Slice::Editions.slug(), &json(&list)?)
 }
 
 fn json<T: Serialize>(value: &T) -> Result<String, SiteError> {

@@ -31,7 +31,15 @@ pub(super) enum LoadError {
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadError> {
-    let response = response(name).await?;
+    json(&address(name)?).await
+}
+
+/// Fetches what is at an address, as JSON.
+///
+/// # Errors
+/// A sentence for each way in which it can fail.
+pub(super) async fn json<T: DeserializeOwned>(address: &str) -> Result<T, LoadError> {
+    let response = response(address).await?;
     // The browser's own JSON reader is faster than ours and is there already.
     let json = web_sys::Response::from(response).json().map_err(|_| LoadError::Damaged)?;
     let value = JsFuture::from(json).await.map_err(|_| LoadError::Damaged)?;
@@ -43,7 +51,15 @@ pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadErro
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn text(name: &str) -> Result<String, LoadError> {
-    response(name).await?.text().await.map_err(|_| LoadError::Damaged)
+    text_at(&address(name)?).await
+}
+
+/// Fetches the text of a file at an address.
+///
+/// # Errors
+/// A sentence for each way in which it can fail.
+pub(super) async fn text_at(address: &str) -> Result<String, LoadError> {
+    response(address).await?.text().await.map_err(|_| LoadError::Damaged)
 }
 
 /// What the page says of the edition.
@@ -61,16 +77,18 @@ pub(super) fn edition() -> Result<EditionHead, LoadError> {
     serde_wasm_bindgen::from_value(value).map_err(|_| LoadError::NotNamed)
 }
 
-async fn response(name: &str) -> Result<gloo::net::http::Response, LoadError> {
-    let address = gloo::utils::document()
+/// Where the page says that a slice is.
+fn address(name: &str) -> Result<String, LoadError> {
+    gloo::utils::document()
         .query_selector(&format!("link[data-slice=\"{name}\"]"))
         .ok()
         .flatten()
         .and_then(|link| link.get_attribute("href"))
-        .ok_or(LoadError::NotNamed)?;
-    let response = gloo::net::http::Request::get(&address)
-        .send()
-        .await
-        .map_err(|_| LoadError::NoConnection)?;
+        .ok_or(LoadError::NotNamed)
+}
+
+async fn response(address: &str) -> Result<gloo::net::http::Response, LoadError> {
+    let response =
+        gloo::net::http::Request::get(address).send().await.map_err(|_| LoadError::NoConnection)?;
     if response.ok() { Ok(response) } else { Err(LoadError::Missing(response.status())) }
 }

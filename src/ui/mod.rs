@@ -6,6 +6,8 @@ pub mod route;
 #[cfg(feature = "app")]
 pub mod check;
 #[cfg(feature = "app")]
+mod editions;
+#[cfg(feature = "app")]
 mod fetch;
 #[cfg(feature = "app")]
 mod island;

@@ -38,8 +38,14 @@ pub enum Route {
     Privacy,
     /// The accessibility statement.
     Accessibility,
-    /// Status, receipt, counts and sources of the edition.
+    /// Status, receipt, counts and sources of the edition in force, and the list of all.
     Edition,
+    /// An older edition, complete: its id.
+    OlderEdition(String),
+    /// What an edition, by its id, changed compared to the one before it.
+    Changes(String),
+    /// The same for one of its areas.
+    AreaChanges(String, AreaId),
     /// The blank form to print.
     Form(Sector),
     /// A page of the self-check.
@@ -73,6 +79,8 @@ pub enum CheckRoute {
     Moments,
     /// Two files made into one.
     Merge,
+    /// From an older edition to the one in force.
+    Carry,
     /// Save, open and wipe.
     Keep,
 }
@@ -111,7 +119,7 @@ impl Part {
 
 impl CheckRoute {
     /// The pages that are there whatever the norm holds.
-    pub const FIXED: [Self; 11] = [
+    pub const FIXED: [Self; 12] = [
         Self::Begin,
         Self::Setup,
         Self::Overview,
@@ -122,6 +130,7 @@ impl CheckRoute {
         Self::Publish,
         Self::Moments,
         Self::Merge,
+        Self::Carry,
         Self::Keep,
     ];
 
@@ -133,6 +142,7 @@ impl CheckRoute {
             | Self::Publish
             | Self::Moments
             | Self::Merge
+            | Self::Carry
             | Self::Keep => Part::Files,
             Self::Begin
             | Self::Setup
@@ -157,6 +167,7 @@ impl CheckRoute {
             Self::Publish => "publicatie",
             Self::Moments => "momenten",
             Self::Merge => "samenvoegen",
+            Self::Carry => "meenemen",
             Self::Keep => "bewaren",
         }
     }
@@ -175,6 +186,7 @@ impl CheckRoute {
             Self::Publish => Some("Publicatie voor ouders"),
             Self::Moments => Some("Momenten"),
             Self::Merge => Some("Bestanden samenvoegen"),
+            Self::Carry => Some("Meenemen naar de nieuwe editie"),
             Self::Keep => Some("Bewaren en openen"),
         }
     }
@@ -201,6 +213,9 @@ impl Route {
             Self::Privacy => "/privacy/".into(),
             Self::Accessibility => "/toegankelijkheid/".into(),
             Self::Edition => "/editie/".into(),
+            Self::OlderEdition(id) => format!("/editie/{id}/"),
+            Self::Changes(id) => format!("/editie/{id}/veranderd/"),
+            Self::AreaChanges(id, area) => format!("/editie/{id}/veranderd/{area}/"),
             Self::Form(sector) => format!("/formulier/{}/", sector.slug()),
             Self::Check(CheckRoute::Begin) => "/zelfcheck/".into(),
             Self::Check(page) => format!("/zelfcheck/{}/", page.slug()),
@@ -240,6 +255,11 @@ impl Route {
             ["privacy"] => Self::Privacy,
             ["toegankelijkheid"] => Self::Accessibility,
             ["editie"] => Self::Edition,
+            ["editie", layer, name] => Self::OlderEdition(format!("{layer}/{name}")),
+            ["editie", layer, name, "veranderd"] => Self::Changes(format!("{layer}/{name}")),
+            ["editie", layer, name, "veranderd", area] => {
+                Self::AreaChanges(format!("{layer}/{name}"), area.into())
+            }
             ["formulier", sector] => sector_of(sector).map_or(Self::NotFound, Self::Form),
             ["zelfcheck"] => Self::Check(CheckRoute::Begin),
             ["zelfcheck", page] => Self::Check(check_page(page)),
@@ -281,6 +301,9 @@ mod tests {
             Route::Privacy,
             Route::Accessibility,
             Route::Edition,
+            Route::OlderEdition("landelijk/2025-01".into()),
+            Route::Changes("landelijk/2026-08".into()),
+            Route::AreaChanges("landelijk/2026-08".into(), "algemeen".into()),
             Route::Check(CheckRoute::Area("lezen-spelling".into())),
         ];
         for sector in Sector::ALL {

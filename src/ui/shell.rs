@@ -1,5 +1,7 @@
 //! The document around every page: head, skip link, header, title block, main, footer.
 
+use std::iter;
+
 use yew::prelude::*;
 
 use super::components::{EditionLine, Icon, IconName};
@@ -26,7 +28,7 @@ pub fn document(site: &Site, page: &Page) -> Html {
                         data-tint={page.tint.map(|hue| hue.to_string())}
                     >
                         <h1 id="inhoud" tabindex="-1">{ soft_hyphens(&page.heading) }</h1>
-                        <EditionLine head={site.head.clone()} />
+                        <EditionLine head={page.edition.clone().unwrap_or_else(|| site.head.clone())} />
                     </div>
                     { page.body.clone() }
                 </main>
@@ -114,6 +116,7 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-other-js={other.map(|(.., program)| program.glue.clone())}
                 data-other-wasm={other.map(|(.., program)| program.wasm.clone())}
                 data-edition={at_once.then(|| edition(site)).flatten()}
+                data-editions={at_once.then(|| editions(site))}
                 data-worker={at_once.then(|| assets.worker_js.clone())}
             ></script>
         </>
@@ -138,6 +141,12 @@ fn school(site: &Site, page: &Page) -> Html {
 /// What the files of the self-check need to know of the edition: all but its lines.
 fn edition(site: &Site) -> Option<String> {
     serde_json::to_string(&*site.head).ok()
+}
+
+/// Ids of all editions: the one in force, then the others, newest first.
+fn editions(site: &Site) -> String {
+    let others = site.others.iter().rev().map(|norm| norm.edition.head.id.as_str());
+    iter::once(site.head.id.as_str()).chain(others).collect::<Vec<_>>().join(" ")
 }
 
 /// Where the program finds a slice. Only what the questions start with is fetched ahead of time.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::route::Part;
-use crate::norm::{Area, EditionHead, Norm, Requirement, Sector, Source};
+use crate::norm::{Area, EditionHead, Mapping, Norm, Requirement, Sector, Source};
 use crate::words::Date;
 
 /// `site.toml`: who stands behind this copy of the site. Empty means: not known.
@@ -48,12 +48,21 @@ pub enum Slice {
     Search,
     /// The worked example: a werkbestand.
     Example,
+    /// All editions, and where their slices are.
+    Editions,
 }
 
 impl Slice {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Check, Self::Guidance, Self::Sources, Self::Parents, Self::Search, Self::Example];
+    pub const ALL: [Self; 7] = [
+        Self::Check,
+        Self::Guidance,
+        Self::Sources,
+        Self::Parents,
+        Self::Search,
+        Self::Example,
+        Self::Editions,
+    ];
 
     /// The word in file names and in `data-slice`.
     pub fn slug(self) -> &'static str {
@@ -64,6 +73,7 @@ impl Slice {
             Self::Parents => "ouders",
             Self::Search => "zoek",
             Self::Example => "voorbeeld",
+            Self::Editions => "edities",
         }
     }
 }
@@ -119,8 +129,12 @@ impl Assets {
 /// What every prerendered page can use.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// The edition with its sources and terms.
+    /// The edition in force on the day of the build, with its sources and terms.
     pub norm: Norm,
+    /// The other editions, oldest first.
+    pub others: Vec<Norm>,
+    /// What became of each line between two editions, oldest first.
+    pub mappings: Vec<Mapping>,
     /// What the edition says of itself.
     pub head: std::rc::Rc<EditionHead>,
     /// Who stands behind this copy.
@@ -140,6 +154,16 @@ impl Site {
     /// An area by its id.
     pub fn area(&self, id: &str) -> Option<&Area> {
         self.norm.edition.areas.iter().find(|area| area.id == id)
+    }
+
+    /// An edition by its id.
+    pub fn edition(&self, id: &str) -> Option<&Norm> {
+        std::iter::once(&self.norm).chain(&self.others).find(|norm| norm.edition.head.id == id)
+    }
+
+    /// What an edition changed compared to the one before it.
+    pub fn mapping_to(&self, id: &str) -> Option<&Mapping> {
+        self.mappings.iter().find(|mapping| mapping.to == id)
     }
 
     /// The areas that have a subject of their own, in order.

@@ -68,6 +68,7 @@ pub(crate) fn slice() -> CheckSlice {
             previous: None,
             review_before: date("2027-02-01"),
             only: None,
+            newer: None,
             receipt: "0".repeat(64),
         },
         themes: vec![Theme {

@@ -74,6 +74,27 @@ pub(crate) static SLICES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     [check, parents, guidance, sources, search].map(of).to_vec()
 });
 
+/// A later edition than that of the records, and the mapping to it: every line but one is asked
+/// more of, so that there is something to choose.
+pub(crate) static LATER: LazyLock<[String; 2]> = LazyLock::new(|| {
+    let mut later = slice();
+    later.head.id = "landelijk/2027-08".into();
+    let links: Vec<Value> = later
+        .items
+        .iter()
+        .enumerate()
+        .map(|(place, item)| {
+            let relation = if place == 0 { "gelijk" } else { "nauwer" };
+            json!({ "relation": relation, "old": [item.id], "new": [item.id], "reason": "Om te <proberen>." })
+        })
+        .collect();
+    let mapping = json!({
+        "from": slice().head.id, "to": later.head.id, "class": "major", "links": links,
+        "other_subjects": [],
+    });
+    [serde_json::to_string(&later).expect("a slice"), mapping.to_string()]
+});
+
 /// The files of a folder, in order. An empty folder would make a target look at nothing.
 fn folder(name: &str) -> Vec<Vec<u8>> {
     let listed = std::fs::read_dir(Path::new(FIXTURES).join(name)).expect("a folder of fixtures");

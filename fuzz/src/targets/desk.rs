@@ -12,7 +12,7 @@ use crate::support::reach::rows;
 use crate::support::{input, kept::keeping, recipe, seeds};
 
 /// Every word that is known, and one that is not.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 22] = [
     "openen",
     "rapport",
     "publicatie",
@@ -25,6 +25,8 @@ const WORDS: [&str; 20] = [
     "schoolgids-pagina",
     "formulier",
     "samenvoegen",
+    "meenemen",
+    "meegenomen",
     "school",
     "school-veranderd",
     "docx",
@@ -61,6 +63,17 @@ impl Asked {
         let bytes = other.clone();
         let mut papers = vec![text(one), text(other), format!("{chosen:?}")];
         papers.push((*choice.choose(&recipe::HOSTILE)?).to_owned());
+        if job.starts_with("mee") {
+            papers.truncate(1);
+            if job == "meegenomen" {
+                papers.extend(["nieuw".to_owned(), r#"{"b1":"b1","c1":"a1"}"#.to_owned()]);
+            }
+            for paper in seeds::LATER.clone() {
+                let hostile = choice.ratio(1, 8)?;
+                let paper = paper.into_bytes();
+                papers.push(text(if hostile { recipe::changed(choice, paper)? } else { paper }));
+            }
+        }
         if choice.ratio(1, 8)? {
             papers.truncate(choice.int_in_range(0..=3)?);
         }
@@ -124,9 +137,10 @@ fn holds(job: Job, answer: &[u8]) {
             open_publication(answer).expect("the report opens again");
         }
         Job::Publication => drop(open_publication(answer).expect("the publication opens")),
-        Job::Merge => drop(open_stored(text()).expect("what was merged opens")),
+        Job::Merge | Job::Carry => drop(open_stored(text()).expect("what was merged opens")),
         Job::PublicationPreview
         | Job::GuidePage
+        | Job::CarryPlan
         | Job::Moments
         | Job::MomentsReport
         | Job::SchoolChanges => {

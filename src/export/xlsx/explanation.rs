@@ -56,7 +56,7 @@ fn origin(plan: &ActionPlan) -> Vec<(&'static str, String)> {
         ("Schooljaar", plan.year.clone()),
         ("Gemaakt op", plan.made.in_words()),
         ("Gemaakt met", concat!("Normwijzer ", env!("CARGO_PKG_VERSION")).to_owned()),
-        ("Normdata", format!("{}, {}", head.id, head.status.label())),
+        ("Normdata", format!("{}, {}", head.id, head.status_in_words())),
         ("Geldig per", head.valid_from.in_words()),
         ("Wat het is", head.is.clone()),
         ("Wat het niet is", head.is_not.clone()),

@@ -68,7 +68,7 @@ fn add_sheet<'a>(
         "&LNormwijzer {}, normdata {} ({})&Rbladzijde &P van &N",
         env!("CARGO_PKG_VERSION"),
         plan.head.id.replace('&', "&&"),
-        plan.head.status.label(),
+        plan.head.status_in_words(),
     ));
     Ok(sheet)
 }

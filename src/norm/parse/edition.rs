@@ -31,6 +31,7 @@ pub(super) fn head(mut table: Reader<'_>) -> Option<Authored<EditionHead>> {
             previous,
             review_before: review_before?,
             only,
+            newer: None,
             receipt: String::new(),
         })
     })

@@ -35,6 +35,7 @@ fn head_row(head: &EditionHead) -> Vec<String> {
         head.review_before.to_string(),
         head.receipt.clone(),
         head.only.map(|authority| authority.word().to_owned()).unwrap_or_default(),
+        head.newer.clone().unwrap_or_default(),
     ]
 }
 
@@ -51,6 +52,7 @@ fn read_head(row: &mut Row) -> Option<EditionHead> {
         review_before: row.parsed()?,
         receipt: row.text()?,
         only: row.words()?.pop(),
+        newer: non_empty(row.text()?),
     })
 }
 

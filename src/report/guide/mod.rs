@@ -52,7 +52,7 @@ pub fn guide(
         env!("CARGO_PKG_VERSION"),
         now.date.in_words(),
         head.short(),
-        head.status.label(),
+        head.status_in_words(),
     )));
     let year = assessment.profile.year.map(|year| format!(" {year}")).unwrap_or_default();
     Document { title: format!("{}{year}", voice.title), blocks }

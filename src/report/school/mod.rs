@@ -10,26 +10,16 @@ mod head;
 mod line;
 mod sheet;
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 
 pub use changes::school_changes;
 pub use elsewhere::school_elsewhere;
 pub use sheet::talk_sheet;
 
+use super::html::Safe;
 use crate::exchange::publication::{NOT_MENTIONED, Offer, PublicLine, Publication};
 use crate::norm::{Depth, Named, ParentsItem, ParentsSlice};
 use crate::words::Moment;
-
-/// A text that becomes text in HTML, between tags and in attributes in double quotes alike.
-struct Safe<'a>(&'a str);
-
-impl fmt::Display for Safe<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut html = String::new();
-        super::html::escape(&mut html, self.0);
-        f.write_str(&html)
-    }
-}
 
 /// What a school can have said about a line, in the order in which it is listed.
 const SAID: [Option<Offer>; 5] =

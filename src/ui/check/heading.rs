@@ -3,6 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::norm::EditionHead;
+use crate::ui::components::edition_in_words;
+
 /// Puts a heading in the shell and the matching title on the tab.
 pub(super) fn show(heading: &str, title: &str) {
     let Some(document) = gloo::utils::document().dyn_into::<web_sys::HtmlDocument>().ok() else {
@@ -12,6 +15,14 @@ pub(super) fn show(heading: &str, title: &str) {
     if let Some(h1) = h1() {
         // Replaces whatever a browser's translation made of it.
         h1.set_text_content(Some(heading));
+    }
+}
+
+/// Puts this edition in the line under the heading, which names the one in force.
+pub(super) fn show_edition(head: &EditionHead) {
+    let line = gloo::utils::document().query_selector(".edition-line > span").ok().flatten();
+    if let Some(line) = line {
+        line.set_text_content(Some(&edition_in_words(head)));
     }
 }
 

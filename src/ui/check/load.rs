@@ -13,6 +13,7 @@ use super::store::{Record, Store, open_in_tab};
 use crate::assessment::Assessment;
 use crate::keeping::Kept;
 use crate::norm::CheckSlice;
+use crate::ui::editions;
 use crate::ui::fetch::{LoadError, edition, slice};
 
 /// The norm, once it has come.
@@ -56,12 +57,12 @@ impl Start {
     }
 }
 
-/// Loads the norm and the record that was open in this tab, or else the one last changed.
+/// Loads the record that was open in this tab, or else the one last changed, and the norm: in the
+/// edition of that record, when this site has it.
 ///
 /// # Errors
 /// When the norm does not arrive; the stored work comes along, so that it can be saved.
 pub(super) async fn load(program: Program) -> Result<Start, Failure> {
-    let norm = (program.norm)().await;
     let store = Store::open().await;
     let last = last_open(store.records().await.unwrap_or_default());
     if let Some(record) = &last {
@@ -69,6 +70,14 @@ pub(super) async fn load(program: Program) -> Result<Start, Failure> {
     }
     let kept = last.as_ref().map(|record| record.kept.clone());
     let open = last.and_then(|record| record.content.ok());
+    let turned = match &open {
+        Some(record) => editions::turn_to(&record.edition.id).await,
+        None => Ok(()),
+    };
+    let norm = match turned {
+        Ok(()) => (program.norm)().await,
+        Err(error) => Err(error),
+    };
     match norm {
         Ok(norm) => {
             let store = ByPointer(Rc::new(store));

@@ -13,6 +13,7 @@ use crate::assessment::{Action, Assessment, EditionRef, ProfileChange, SchoolYea
 use crate::desk::{Job, OpenedFile, Sort};
 use crate::exchange::{MAX_BYTES, TOO_LARGE};
 use crate::norm::CheckSlice;
+use crate::ui::editions;
 
 /// What opening a file came to.
 pub(super) struct Opened {
@@ -59,7 +60,7 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
         record = record.under(random_id());
         notice.push("De versie die al op dit apparaat stond, blijft ernaast staan.".to_owned());
     }
-    if record.edition.id != check.slice().head.id {
+    if !editions::ids().contains(&record.edition.id) {
         notice.push(format!(
             "Dit bestand is gemaakt met normdata {}. Deze site gebruikt {}. \
              Antwoorden die hier geen plek hebben, blijven bewaard.",
@@ -78,7 +79,7 @@ pub(super) async fn keep_beside(check: &Check, mut record: Assessment) -> Opened
     Opened { record, notice: notice.join(" ") }
 }
 
-/// A new, empty record for this school year, with every area chosen.
+/// A new, empty record for this school year in an edition, with all of its areas chosen.
 pub(super) fn fresh(slice: &CheckSlice) -> Assessment {
     let now = clock::now();
     let year = ProfileChange::Year(Some(SchoolYear::of(now.date)));

@@ -33,7 +33,7 @@ pub fn in_words(head: &EditionHead) -> String {
     format!(
         "Normdata {} · {} · geldig per {}",
         head.short(),
-        head.status.label(),
+        head.status_in_words(),
         head.valid_from.in_words()
     )
 }

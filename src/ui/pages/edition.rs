@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::parts::Terms;
+use super::parts::{Terms, edition_facts};
 use crate::norm::{Area, Authority, Sector, Source};
 use crate::ui::components::{Callout, CalloutKind};
 use crate::ui::route::Route;
@@ -23,7 +23,8 @@ pub(super) fn page(site: &Site) -> Page {
             <h2>{ "Wat het niet is" }</h2>
             { terms.p(&head.is_not) }
             <h2>{ "Gegevens" }</h2>
-            { facts(site) }
+            { edition_facts(head) }
+            { all_editions(site) }
             <h2>{ "Wat erin staat" }</h2>
             { counts(site) }
             <h2>{ "Zelf gebruiken" }</h2>
@@ -66,36 +67,34 @@ fn stale(site: &Site) -> Html {
     }
 }
 
-fn facts(site: &Site) -> Html {
-    let head = &site.head;
-    let previous = head.previous.clone().unwrap_or_else(|| "geen; dit is de eerste".into());
-    let rows = [
-        ("Editie", head.id.clone()),
-        ("Status", head.status.label().to_owned()),
-        ("Samengesteld op", head.compiled.in_words()),
-        ("Wet gelezen zoals die geldt op", head.valid_from.in_words()),
-        ("Opnieuw bekijken vóór", head.review_before.in_words()),
-        ("Vorige editie", previous),
-    ];
-    let rows = rows.into_iter().map(|(name, value)| {
+/// The other editions, and what each changed.
+fn all_editions(site: &Site) -> Html {
+    if site.others.is_empty() {
+        return Html::default();
+    }
+    let rows = site.others.iter().chain([&site.norm]).rev().map(|norm| {
+        let head = &norm.edition.head;
+        let in_force = head.id == site.head.id;
         html! {
-            <tr>
-                <th scope="row">{ name }</th>
-                <td>{ value }</td>
-            </tr>
+            <li>
+                if in_force {
+                    <strong>{ format!("Editie {}, deze", head.short()) }</strong>
+                } else {
+                    <a href={Route::OlderEdition(head.id.clone()).path()}>{ format!("Editie {}", head.short()) }</a>
+                }
+                { format!(", {}, geldig per {}", head.status.label(), head.valid_from.in_words()) }
+                if site.mapping_to(&head.id).is_some() {
+                    { ". " }
+                    <a href={Route::Changes(head.id.clone()).path()}>{ format!("Wat editie {} veranderde", head.short()) }</a>
+                }
+            </li>
         }
     });
     html! {
-        <table>
-            <caption class="visually-hidden">{ "Gegevens van deze editie" }</caption>
-            <tbody>
-                { for rows }
-                <tr>
-                    <th scope="row">{ "Kenmerk van de inhoud (SHA-256)" }</th>
-                    <td><code class="receipt">{ &head.receipt }</code></td>
-                </tr>
-            </tbody>
-        </table>
+        <>
+            <h2>{ "Alle edities" }</h2>
+            <ul>{ for rows }</ul>
+        </>
     }
 }
 
@@ -152,6 +151,7 @@ fn downloads(site: &Site) -> Html {
             Slice::Sources => "Bronnen, opmerkingen en wetsartikelen (JSON)",
             Slice::Parents => "Tekst en vragen voor ouders (JSON)",
             Slice::Search => "Zoekwoorden (JSON)",
+            Slice::Editions => "Alle edities (JSON)",
             Slice::Example => "Ingevuld voorbeeld van een school die niet bestaat (werkbestand)",
         };
         Some(html! { <li><a {href}>{ name }</a></li> })

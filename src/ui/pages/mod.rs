@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod area;
+mod changes;
 mod check;
 mod edition;
 mod form;
@@ -10,6 +11,7 @@ mod glossary;
 mod method;
 mod my_subject;
 mod not_found;
+mod older_edition;
 mod parents;
 mod partnership;
 mod parts;
@@ -20,12 +22,14 @@ mod search;
 mod start;
 mod stuck;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::route::{Part, Route};
 use super::shell::NAME;
 use super::site::{Site, Slice};
-use crate::norm::Sector;
+use crate::norm::{EditionHead, Sector};
 
 /// Whether and when a page loads the browser program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,6 +68,8 @@ pub struct Page {
     pub program: When,
     /// Whether the word of a school stands here too, while its publication is open in the tab.
     pub school_word: bool,
+    /// The edition it is about, when that is not the one in force.
+    pub edition: Option<Rc<EditionHead>>,
     /// The slices its program uses.
     pub slices: Vec<Slice>,
     /// What stands under the title.
@@ -92,6 +98,10 @@ pub fn all(site: &Site) -> Vec<Page> {
         .extend(edition.areas.iter().filter(|area| area.general).map(|it| area::general(site, it)));
     pages.extend(edition.requirements.iter().map(|line| requirement::page(site, line)));
     pages.extend(fixed(site));
+    for norm in site.others.iter().chain([&site.norm]) {
+        pages.extend(changes::pages(site, norm));
+    }
+    pages.extend(site.others.iter().map(|norm| older_edition::page(site, norm)));
     pages.push(not_found::page(site));
     pages.extend(check::pages(site));
     pages

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::norm::Sector;
+use crate::norm::{CheckSlice, Sector};
 use crate::ui::check::context::Check;
 use crate::ui::check::parts::{link, records};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::{json, open_file};
+use crate::ui::editions::{self, Listed};
 use crate::ui::fetch;
 use crate::ui::route::{CheckRoute, Route};
 
@@ -73,6 +74,7 @@ pub(super) fn begin(check: &Check) -> Html {
                 <li><a href={Route::Form(Sector::Po).path()}>{ "Formulier voor de basisschool" }</a></li>
                 <li><a href={Route::Form(Sector::Vo).path()}>{ "Formulier voor de middelbare school" }</a></li>
             </ul>
+            { older(check) }
             <h2>{ "Voor wie" }</h2>
             <p>
                 { "De zelfcheck is voor gewone basisscholen en middelbare scholen. Ook het praktijkonderwijs \
@@ -85,4 +87,47 @@ pub(super) fn begin(check: &Check) -> Html {
             </p>
         </>
     }
+}
+
+/// A new check in an edition that is not in force, to look back.
+fn older(check: &Check) -> Html {
+    let ids = editions::ids();
+    let buttons = ids.iter().skip(1).map(|id| {
+        let (check, id) = (check.clone(), id.clone());
+        let short = id.rsplit('/').next().unwrap_or_default().to_owned();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let (check, id) = (check.clone(), id.clone());
+            spawn_local(async move {
+                if let Err(sentence) = begin_in(&check, &id).await {
+                    say(&check.screen.setter(), Place::Example, Err::<String, _>(sentence));
+                }
+            });
+        });
+        html! { <button type="button" class="button secondary" {onclick}>{ format!("Begin met editie {short}") }</button> }
+    });
+    if ids.len() < 2 {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h2>{ "Een oudere editie" }</h2>
+            <p>
+                { "Een nieuwe zelfcheck gaat over de editie die nu geldt. Wilt u nagaan wat eerder in de wet stond? Kies dan een oudere editie. " }
+                <a href={Route::Edition.path()}>{ "Wat elke editie is" }</a>
+            </p>
+            <p class="buttons">{ for buttons }</p>
+        </>
+    }
+}
+
+async fn begin_in(check: &Check, id: &str) -> Result<(), String> {
+    let list = editions::list().await.map_err(|error| error.to_string())?;
+    let listed = list.iter().find(|listed| listed.head.id == id);
+    let address = listed.map(Listed::check).unwrap_or_default();
+    let slice: CheckSlice = fetch::json(address).await.map_err(|error| error.to_string())?;
+    let record = open_file::fresh(&slice);
+    check.saver.write(Rc::new(record.clone()));
+    check.open(record);
+    router::go(&CheckRoute::Setup);
+    Ok(())
 }

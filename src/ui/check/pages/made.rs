@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{guide, publish};
+use super::{carry, guide, publish};
 use crate::assessment::Assessment;
 use crate::desk::Job;
 use crate::ui::check::context::Check;
@@ -64,8 +64,7 @@ pub(super) fn Made(props: &MadeProps) -> Html {
             let (record, overtaken) = (Rc::clone(record), Rc::clone(&stale));
             let timer = Timeout::new(wait, move || {
                 spawn_local(async move {
-                    let papers = [json::work_file(&record).unwrap_or_default()];
-                    let outcome = desk::ask(job, &papers).await;
+                    let outcome = ask(job, &record).await;
                     // The answer to an older question may come after the one to a newer.
                     if !overtaken.get() {
                         answer.set(Some((record, outcome)));
@@ -81,9 +80,17 @@ pub(super) fn Made(props: &MadeProps) -> Html {
     let busy = answer.as_ref().is_none_or(|(about, _)| about != record);
     let again = Callback::from(move |_: MouseEvent| tries.set(*tries + 1));
     let latest = Latest { answer, busy, again };
-    if job == Job::GuideSection {
-        guide::guide(check, record, &latest, &dropped)
-    } else {
-        publish::preview(&latest)
+    match job {
+        Job::GuideSection => guide::guide(check, record, &latest, &dropped),
+        Job::CarryPlan => carry::carry(check, record, &latest),
+        _ => publish::preview(&latest),
     }
+}
+
+async fn ask(job: Job, record: &Assessment) -> Result<String, String> {
+    let mut papers = vec![json::work_file(record).unwrap_or_default()];
+    if job == Job::CarryPlan {
+        papers.extend(carry::editions_for(record).await?);
+    }
+    desk::ask(job, &papers).await
 }

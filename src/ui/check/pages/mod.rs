@@ -2,6 +2,7 @@
 
 mod area;
 mod begin;
+mod carry;
 pub(super) mod filter;
 mod guide;
 mod keep;
@@ -24,7 +25,7 @@ use yew::prelude::*;
 use super::Draw;
 use super::context::Check;
 use super::heading;
-use super::parts::{menu, saved_line, trouble, two_versions};
+use super::parts::{link, menu, saved_line, trouble, two_versions};
 use crate::desk::Job;
 use crate::ui::route::CheckRoute;
 
@@ -50,6 +51,7 @@ pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -
                     <p>{ "Die bladzijde kon niet laden. Uw werk is er nog. Kijk of u verbinding hebt en probeer het opnieuw." }</p>
                 </div>
             }
+            { older(check, with_record) }
             if example {
                 <div class="callout">
                     <p>{ "Dit is een voorbeeld van een school die niet bestaat. U mag alles veranderen: het raakt uw eigen zelfcheck niet." }</p>
@@ -59,6 +61,20 @@ pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -
             if with_record {
                 { saved_line(check) }
             }
+        </div>
+    }
+}
+
+/// Says that the record is about an older edition, on the screen and on paper.
+fn older(check: &Check, with_record: bool) -> Html {
+    let head = &check.slice().head;
+    let Some(newer) = head.newer_short().filter(|_| with_record) else { return Html::default() };
+    html! {
+        <div class="callout caution">
+            <p>
+                { format!("Deze zelfcheck hoort bij editie {}. Dat is een oudere editie: nu geldt {newer}. ", head.short()) }
+                { link(CheckRoute::Carry, "no-print", format!("Neem hem mee naar editie {newer}")) }
+            </p>
         </div>
     }
 }
@@ -87,6 +103,10 @@ pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
         CheckRoute::Publish => publish::publish(check),
         CheckRoute::Moments => html! { <moments::Moments check={check.clone()} /> },
         CheckRoute::Merge => html! { <merge::Merge check={check.clone()} /> },
+        CheckRoute::Carry if check.slice().head.newer.is_none() => carry::not_needed(check),
+        CheckRoute::Carry => check.record().map_or_else(Html::default, |record| {
+            html! { <made::Made check={check.clone()} record={Rc::clone(record)} job={Job::CarryPlan} /> }
+        }),
         CheckRoute::Keep => keep::keep(check),
         _ => Html::default(),
     }

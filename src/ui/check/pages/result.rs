@@ -154,7 +154,7 @@ fn receipt(check: &Check) -> Html {
                 { format!(
                     "Normdata {}, {}, geldig per {}. Normwijzer {}. Gemaakt op {}.",
                     head.id,
-                    head.status.label(),
+                    head.status_in_words(),
                     head.valid_from.in_words(),
                     env!("CARGO_PKG_VERSION"),
                     clock::now().in_words()

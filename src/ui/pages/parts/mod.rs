@@ -1,5 +1,6 @@
 //! Pieces that several pages are built from.
 
+mod edition_facts;
 mod filter;
 mod line;
 mod origin;
@@ -7,6 +8,7 @@ mod search_field;
 mod tally;
 mod terms;
 
+pub(super) use edition_facts::edition_facts;
 pub(super) use filter::filter;
 pub(super) use line::themed;
 pub(super) use origin::{origin, places};

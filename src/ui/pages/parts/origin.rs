@@ -60,6 +60,9 @@ fn law_place(place: &LawRef) -> Html {
         <li>
             <a href={place.url()}>{ place.in_words() }</a>
             { for sector }
+            if place.other_version {
+                { format!(". Gelezen in de versie van {}, niet in die van deze editie", place.versie.in_words()) }
+            }
         </li>
     }
 }
