@@ -45,8 +45,8 @@ pub(super) fn tags(draft: &Draft, findings: &mut Findings) {
     tags.extend(draft.sources.iter().map(|source| source.dossier.as_str()));
     for text in text::all(draft) {
         let words = text.content.split(|c: char| !(c.is_alphanumeric() || c == '-'));
-        let mut found = words.filter(|word| tags.contains(word) && !PAPER.contains(word));
-        if let Some(tag) = found.find(|word| is_id(word)) {
+        let mut found = words.filter(|word| is_id(word) && !PAPER.contains(word));
+        if let Some(tag) = found.find(|word| tags.contains(word)) {
             let message = format!("‘{}’ noemt ‘{tag}’ uit het dossier.", text.key);
             findings.push(
                 Finding::new(text.place.clone(), Rule::DossierTag, message)

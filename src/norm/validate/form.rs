@@ -1,7 +1,7 @@
 //! How a text is written: as a sentence, to the right reader, without product names.
 
 use super::Findings;
-use super::phrase::{first, occurs, words};
+use super::phrase::{find, words};
 use super::text::{self, Kind, Text};
 use crate::norm::draft::Draft;
 use crate::norm::{Finding, Rule};
@@ -60,7 +60,7 @@ pub(super) fn address(draft: &Draft, findings: &mut Findings) {
         if !matches!(text.kind, Kind::Plain | Kind::School) {
             continue;
         }
-        if let Some(word) = first(&words(text.content), &FAMILIAR) {
+        if let Some(word) = find(text.content, &FAMILIAR) {
             let message = format!("‘{}’ zegt ‘{word}’.", text.key);
             findings.push(
                 Finding::new(text.place.clone(), Rule::Address, message)
@@ -72,9 +72,9 @@ pub(super) fn address(draft: &Draft, findings: &mut Findings) {
 
 pub(super) fn products(draft: &Draft, findings: &mut Findings) {
     let names: Vec<String> = draft.products.iter().map(|name| words(name).join(" ")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for text in text::of_lines(draft).iter().filter(|text| text.kind != Kind::Search) {
-        let words = words(text.content);
-        if let Some(name) = names.iter().find(|name| occurs(&words, name)) {
+        if let Some(name) = find(text.content, &names) {
             let message = format!("‘{}’ noemt een product: ‘{name}’.", text.key);
             findings.push(
                 Finding::new(text.place.clone(), Rule::Product, message)

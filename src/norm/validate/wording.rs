@@ -1,7 +1,7 @@
 //! What is never said: in the name of the norm, or firmer than the line's authority.
 
 use super::Findings;
-use super::phrase::{first, words};
+use super::phrase::find;
 use super::text::{self, Text};
 use crate::norm::draft::Draft;
 use crate::norm::{Authority, Finding, Rule};
@@ -106,7 +106,7 @@ fn report(
     findings: &mut Findings,
     say: impl FnOnce(&str) -> (String, &'static str),
 ) {
-    if let Some(phrase) = first(&words(text.content), phrases) {
+    if let Some(phrase) = find(text.content, phrases) {
         let (message, suggestion) = say(phrase.trim_end_matches('*'));
         findings.push(Finding::new(text.place.clone(), rule, message).suggest(suggestion));
     }
