@@ -61,7 +61,7 @@ fn note<'a>(record: &'a Assessment, id: &str) -> Option<&'a str> {
 fn item<'a>(plan: &'a CarryPlan, id: &str) -> &'a CarryItem {
     let is = |item: &&CarryItem| match &item.new {
         Some(line) => line.id == id,
-        None => item.old[0].id == id,
+        None => item.old.iter().any(|line| line.id == id),
     };
     plan.items.iter().find(is).unwrap_or_else(|| panic!("{id}"))
 }

@@ -1,6 +1,6 @@
 //! Promise: through any chain of editions no answer is lost, and the old file stays what it was.
 #![cfg(feature = "author")]
-#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops at once")]
 
 #[path = "common/cases.rs"]
 #[allow(dead_code, reason = "each test file uses its own part")]
