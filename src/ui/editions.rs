@@ -3,32 +3,51 @@
 //! A page names the edition in force, with the addresses of its slices. For a record of another
 //! edition the program puts the addresses of that one in their place, before it fetches anything:
 //! from then on everything on the page is about that edition.
+//!
+//! What the list holds is passed on and not read, so it stays a value of the browser: reading it
+//! with serde would make both programs some kilobytes heavier.
 
-use serde::Deserialize;
+use js_sys::{Array, JSON, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
-use super::fetch::{LoadError, slice};
-use crate::norm::EditionHead;
+use super::fetch::{LoadError, attribute, value};
 
-/// Where an edition is to be found.
-#[derive(Clone, Debug, Deserialize)]
-pub(super) struct Listed {
-    /// What it says of itself.
-    pub head: EditionHead,
-    /// The address of the slice for the self-check.
-    check: String,
-    /// The address of examples and cautions.
-    #[serde(rename = "uitleg")]
-    guidance: String,
-    /// The address of what became of the lines of the edition before it; none for the first.
-    #[serde(rename = "overgang")]
-    pub mapping: Option<String>,
-}
+/// An edition in the list, as `src/site/slices.rs` writes it.
+#[derive(Clone, Debug)]
+pub(super) struct Listed(JsValue);
 
 impl Listed {
-    /// The address of the slice for the self-check.
-    pub(super) fn check(&self) -> &str {
-        &self.check
+    /// Its id.
+    pub(super) fn id(&self) -> String {
+        text(&self.head(), "id").unwrap_or_default()
     }
+
+    /// The id of the edition before it; none for the first.
+    pub(super) fn previous(&self) -> Option<String> {
+        text(&self.head(), "previous")
+    }
+
+    /// The address of the slice for the self-check.
+    pub(super) fn check(&self) -> String {
+        text(&self.0, "check").unwrap_or_default()
+    }
+
+    /// The address of what became of the lines of the edition before it; none for the first.
+    pub(super) fn mapping(&self) -> Option<String> {
+        text(&self.0, "overgang")
+    }
+
+    fn head(&self) -> JsValue {
+        get(&self.0, "head")
+    }
+}
+
+fn get(value: &JsValue, key: &str) -> JsValue {
+    Reflect::get(value, &JsValue::from_str(key)).unwrap_or_default()
+}
+
+fn text(value: &JsValue, key: &str) -> Option<String> {
+    get(value, key).as_string()
 }
 
 /// Ids of all editions of this site: first the one in force, then the others, newest first.
@@ -42,7 +61,8 @@ pub(super) fn ids() -> Vec<String> {
 /// # Errors
 /// A sentence for each way in which fetching can fail.
 pub(super) async fn list() -> Result<Vec<Listed>, LoadError> {
-    slice("edities").await
+    let list = value("edities").await?.dyn_into::<Array>().map_err(|_| LoadError::Damaged)?;
+    Ok(list.iter().map(Listed).collect())
 }
 
 /// Has the page name this edition, when it names another one and the site has this one.
@@ -54,29 +74,21 @@ pub(super) async fn turn_to(id: &str) -> Result<(), LoadError> {
         return Ok(());
     }
     let list = list().await?;
-    let listed = list.iter().find(|listed| listed.head.id == id).ok_or(LoadError::NotNamed)?;
-    let head = js_sys::JSON::stringify(
-        &serde_wasm_bindgen::to_value(&listed.head).map_err(|_| LoadError::Damaged)?,
-    )
-    .map_err(|_| LoadError::Damaged)?;
+    let listed = list.iter().find(|listed| listed.id() == id).ok_or(LoadError::NotNamed)?;
+    let head = JSON::stringify(&listed.head()).map_err(|_| LoadError::Damaged)?;
     for (selector, attribute, value) in [
-        ("link[data-slice=\"check\"]", "href", listed.check.as_str()),
-        ("link[data-slice=\"uitleg\"]", "href", listed.guidance.as_str()),
-        ("[data-edition]", "data-edition", String::from(head).as_str()),
+        ("link[data-slice=\"check\"]", "href", listed.check()),
+        ("link[data-slice=\"uitleg\"]", "href", text(&listed.0, "uitleg").unwrap_or_default()),
+        ("[data-edition]", "data-edition", String::from(head)),
     ] {
         let element = gloo::utils::document().query_selector(selector).ok().flatten();
         let element = element.ok_or(LoadError::NotNamed)?;
-        element.set_attribute(attribute, value).map_err(|_| LoadError::NotNamed)?;
+        element.set_attribute(attribute, &value).map_err(|_| LoadError::NotNamed)?;
     }
     Ok(())
 }
 
 /// The id of the edition that the page names now.
 fn named() -> Option<String> {
-    super::fetch::edition().ok().map(|head| head.id)
-}
-
-fn attribute(name: &str) -> Option<String> {
-    let element = gloo::utils::document().query_selector(&format!("[{name}]")).ok()??;
-    element.get_attribute(name)
+    text(&JSON::parse(&attribute("data-edition")?).ok()?, "id")
 }

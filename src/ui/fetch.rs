@@ -1,6 +1,7 @@
 //! Fetching a slice of the norm that the page named for the program.
 
 use serde::de::DeserializeOwned;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::norm::EditionHead;
@@ -31,18 +32,33 @@ pub(super) enum LoadError {
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadError> {
-    json(&address(name)?).await
+    read(value(name).await?)
 }
 
-/// Fetches what is at an address, as JSON.
+/// The same, at an address.
 ///
 /// # Errors
 /// A sentence for each way in which it can fail.
-pub(super) async fn json<T: DeserializeOwned>(address: &str) -> Result<T, LoadError> {
+pub(super) async fn slice_at<T: DeserializeOwned>(address: &str) -> Result<T, LoadError> {
+    read(value_at(address).await?)
+}
+
+/// The slice with this name as the browser reads it.
+///
+/// # Errors
+/// A sentence for each way in which it can fail.
+pub(super) async fn value(name: &str) -> Result<JsValue, LoadError> {
+    value_at(&address(name)?).await
+}
+
+async fn value_at(address: &str) -> Result<JsValue, LoadError> {
     let response = response(address).await?;
     // The browser's own JSON reader is faster than ours and is there already.
     let json = web_sys::Response::from(response).json().map_err(|_| LoadError::Damaged)?;
-    let value = JsFuture::from(json).await.map_err(|_| LoadError::Damaged)?;
+    JsFuture::from(json).await.map_err(|_| LoadError::Damaged)
+}
+
+fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, LoadError> {
     serde_wasm_bindgen::from_value(value).map_err(|_| LoadError::Damaged)
 }
 
@@ -67,14 +83,15 @@ pub(super) async fn text_at(address: &str) -> Result<String, LoadError> {
 /// # Errors
 /// When the page and the program are of different versions.
 pub(super) fn edition() -> Result<EditionHead, LoadError> {
-    let text = gloo::utils::document()
-        .query_selector("[data-edition]")
-        .ok()
-        .flatten()
-        .and_then(|element| element.get_attribute("data-edition"))
-        .ok_or(LoadError::NotNamed)?;
+    let text = attribute("data-edition").ok_or(LoadError::NotNamed)?;
     let value = js_sys::JSON::parse(&text).map_err(|_| LoadError::NotNamed)?;
     serde_wasm_bindgen::from_value(value).map_err(|_| LoadError::NotNamed)
+}
+
+/// What the page says in an attribute of this name, which one element has.
+pub(super) fn attribute(name: &str) -> Option<String> {
+    let element = gloo::utils::document().query_selector(&format!("[{name}]")).ok()??;
+    element.get_attribute(name)
 }
 
 /// Where the page says that a slice is.

@@ -8,7 +8,7 @@ export const ceilings = {
   /** Everything the self-check fetches from a cold start until it can be used. */
   selfCheck: 200_000,
   /** What opens, compares and makes files, from the press of the button. */
-  worker: 190_000,
+  worker: 210_000,
   /** What makes a workbook, from the press of the button. */
   sheet: 280_000,
   /** The slice of the norm that the self-check reads. */

@@ -9,6 +9,7 @@ use super::{clock, download, json};
 use crate::assessment::Assessment;
 use crate::desk::Job;
 use crate::exchange::file_name;
+use crate::ui::fetch::attribute;
 
 /// No answer: the worker did not come, or broke.
 const FAILED: &str = "Dit is niet gelukt. Kijk of u verbinding hebt en probeer het opnieuw. \
@@ -66,7 +67,7 @@ async fn post(job: Job, bytes: &Uint8Array, papers: &[String]) -> Result<Uint8Ar
 async fn question(job: Job, bytes: &Uint8Array, papers: &[String]) -> Option<JsValue> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&named("data-worker")?, &options).ok()?;
+    let worker = Worker::new_with_options(&attribute("data-worker")?, &options).ok()?;
     let program = if job.is_sheet() { "rekenblad" } else { "werker" };
     let papers: Array = papers.iter().map(|paper| JsValue::from_str(paper)).collect();
     let message = Array::of4(&program.into(), &job.word().into(), bytes, &papers);
@@ -82,12 +83,6 @@ async fn question(job: Job, bytes: &Uint8Array, papers: &[String]) -> Option<JsV
     .await;
     worker.terminate();
     Some(event.ok()?.dyn_into::<MessageEvent>().ok()?.data())
-}
-
-/// What the page says in an attribute of the loader.
-fn named(attribute: &str) -> Option<String> {
-    let element = gloo::utils::document().query_selector(&format!("[{attribute}]")).ok()??;
-    element.get_attribute(attribute)
 }
 
 /// The address of the norm, which the worker fetches for itself: the browser has it already.

@@ -122,9 +122,9 @@ fn older(check: &Check) -> Html {
 
 async fn begin_in(check: &Check, id: &str) -> Result<(), String> {
     let list = editions::list().await.map_err(|error| error.to_string())?;
-    let listed = list.iter().find(|listed| listed.head.id == id);
+    let listed = list.iter().find(|listed| listed.id() == id);
     let address = listed.map(Listed::check).unwrap_or_default();
-    let slice: CheckSlice = fetch::json(address).await.map_err(|error| error.to_string())?;
+    let slice: CheckSlice = fetch::slice_at(&address).await.map_err(|error| error.to_string())?;
     let record = open_file::fresh(&slice);
     check.saver.write(Rc::new(record.clone()));
     check.open(record);

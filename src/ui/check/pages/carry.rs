@@ -1,9 +1,9 @@
 //! From an older edition to the one in force: what will happen, choices, and the new check.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use js_sys::{JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -78,19 +78,17 @@ const PIECE: &str = "meenemen";
 /// The sentence that says why not.
 pub(super) async fn editions_for(record: &Assessment) -> Result<Vec<String>, String> {
     let list = editions::list().await.map_err(|error| error.to_string())?;
-    let place = |id: &str| list.iter().find(|listed| listed.head.id == id);
     let newest = list.first().ok_or(NO_WAY)?;
-    let mut chain = Vec::new();
+    let mut addresses = Vec::new();
     let mut at = newest;
-    while at.head.id != record.edition.id {
-        let (Some(mapping), Some(previous)) = (&at.mapping, &at.head.previous) else {
-            return Err(NO_WAY.to_owned());
-        };
-        chain.push(mapping.as_str());
-        at = place(previous).ok_or(NO_WAY)?;
+    while at.id() != record.edition.id {
+        let previous = at.previous().ok_or(NO_WAY)?;
+        addresses.push(at.mapping().ok_or(NO_WAY)?);
+        at = list.iter().find(|listed| listed.id() == previous).ok_or(NO_WAY)?;
     }
+    addresses.push(newest.check());
     let mut papers = Vec::new();
-    for address in std::iter::once(newest.check()).chain(chain.into_iter().rev()) {
+    for address in addresses.iter().rev() {
         papers.push(text_at(address).await.map_err(|error| error.to_string())?);
     }
     Ok(papers)
@@ -99,22 +97,24 @@ pub(super) async fn editions_for(record: &Assessment) -> Result<Vec<String>, Str
 /// This site does not know how the edition of the record became the one in force.
 const NO_WAY: &str = "Van de editie van deze zelfcheck leidt hier geen weg naar de editie die nu geldt. Er is niets veranderd.";
 
-/// What is chosen on the page: the line of the newer edition, and the old line whose answer it gets.
-fn chosen() -> BTreeMap<String, String> {
-    let selector = format!("#{PIECE} input:checked");
-    let Ok(fields) = gloo::utils::document().query_selector_all(&selector) else {
-        return BTreeMap::new();
-    };
-    (0..fields.length())
-        .filter_map(|place| fields.item(place)?.dyn_into::<HtmlInputElement>().ok())
-        .filter(|field| !field.value().is_empty())
-        .filter_map(|field| Some((field.name().strip_prefix(CHOICE)?.to_owned(), field.value())))
-        .collect()
+/// What is chosen on the page, as JSON: the line of the newer edition, and the old line whose answer
+/// it gets.
+fn chosen() -> Option<String> {
+    let chosen = Object::new();
+    let selector = format!("#{PIECE} input:checked:not([value=\"\"])");
+    let fields = gloo::utils::document().query_selector_all(&selector).ok()?;
+    for place in 0..fields.length() {
+        let field = fields.item(place)?.dyn_into::<HtmlInputElement>().ok()?;
+        let name = field.name();
+        let line = name.strip_prefix(CHOICE)?;
+        Reflect::set(&chosen, &JsValue::from_str(line), &JsValue::from_str(&field.value())).ok()?;
+    }
+    JSON::stringify(&chosen).ok().map(String::from)
 }
 
 /// Makes the new check, puts it on the device beside the old one, and opens it.
 async fn make(check: &Check, record: &Assessment) -> Result<(), String> {
-    let choices = json::write(&chosen()).ok_or(NO_WAY)?;
+    let choices = chosen().ok_or(NO_WAY)?;
     let mut papers = vec![json::work_file(record).ok_or(NO_WAY)?, random_id(), choices];
     papers.extend(editions_for(record).await?);
     let text = desk::ask(Job::Carry, &papers).await?;
