@@ -10,7 +10,8 @@
 //! - [`compare`]: two moments, two publications, two colleagues' files side by side.
 //! - [`report`]: one report model and its renderings.
 //! - [`desk`]: what a page asks of the workers that handle files.
-//! - `export` (feature `export`): reports as files of Word and LibreOffice; with `sheet` of Excel too.
+//! - `export` (feature `export`): reports as files of Word and LibreOffice; with `sheet` of Excel too,
+//!   with `norm-sheet` also the norm itself.
 //! - `cli` (feature `cli`): the native command line for norm editors.
 //! - `ui` (feature `ui`): Yew components for the browser program and the prerenderer.
 //! - `site` (feature `prerender`): writes the whole static site.

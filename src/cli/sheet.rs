@@ -60,7 +60,7 @@ pub(super) fn import(asked: &Import, out: &mut impl Write) -> Result<u8, CliErro
     let bytes =
         bytes(&asked.file).map_err(|source| CliError::Read { path: asked.file.clone(), source })?;
     let files = load_files(&asked.folder)?;
-    let imported = match sheet::import(&bytes, &files, &asked.edition, asked.area.as_deref()) {
+    let imported = match sheet::read_sheet(&bytes, &files, &asked.edition, asked.area.as_deref()) {
         Ok(imported) => imported,
         Err(faults) => {
             tell(&faults, asked.json, out)?;

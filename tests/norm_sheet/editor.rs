@@ -1,6 +1,6 @@
 //! What an editor does with a sheet, and what comes of it.
 
-use normwijzer::norm::sheet::{AreaChanges, import, tables, to_csv};
+use normwijzer::norm::sheet::{AreaChanges, read_sheet, tables, to_csv};
 use normwijzer::norm::{Authority, read};
 
 use crate::files::{Book, EDITION, KINDS, Kind, folder, norm, told};
@@ -26,7 +26,7 @@ fn next_edition() -> (normwijzer::norm::Files, &'static str) {
 #[test]
 fn a_sheet_that_comes_back_untouched_changes_nothing() {
     for kind in KINDS {
-        let imported = import(&Book::of(&folder()).save(kind), &folder(), EDITION, None);
+        let imported = read_sheet(&Book::of(&folder()).save(kind), &folder(), EDITION, None);
         let imported = imported.unwrap_or_else(|faults| panic!("{kind:?}: {faults:?}"));
         assert_eq!(imported.norm, norm(&folder()), "{kind:?}");
         assert!(imported.files.is_empty(), "{kind:?}: {:?}", imported.files);
@@ -70,7 +70,7 @@ fn the_working_version_makes_way_for_the_official_text() {
     }
     let (files, next) = next_edition();
     let before = folder();
-    let imported = import(&book.save(Kind::Xlsx), &files, next, None).expect("it is right");
+    let imported = read_sheet(&book.save(Kind::Xlsx), &files, next, None).expect("it is right");
     let lines = &imported.norm.edition.requirements;
     let lezen = lines.iter().filter(|line| line.area == "lezen");
     for line in lezen {
@@ -109,7 +109,7 @@ fn one_area_can_be_taken_over_by_itself() {
     book.put("toetskalender", "titel", "Een kalender met toetsen");
     book.put("een-aanspreekpunt", "titel", "Een vast aanspreekpunt");
     let file = book.save(Kind::Xlsx);
-    let imported = import(&file, &folder(), EDITION, Some("lezen")).expect("it is right");
+    let imported = read_sheet(&file, &folder(), EDITION, Some("lezen")).expect("it is right");
     let paths: Vec<&String> = imported.files.keys().collect();
     assert_eq!(paths, ["landelijk/2026-08/lezen.toml"]);
     assert_eq!(imported.skipped, 3, "the rows of the other area");
@@ -120,7 +120,7 @@ fn one_area_can_be_taken_over_by_itself() {
     assert_eq!((only.lines.rows.len(), only.areas.rows.len()), (2, 1));
     only.lines.heads.remove(0);
     only.lines.rows.iter_mut().for_each(|row| drop(row.remove(0)));
-    let imported = import(to_csv(&only).as_bytes(), &folder(), EDITION, Some("lezen"));
+    let imported = read_sheet(to_csv(&only).as_bytes(), &folder(), EDITION, Some("lezen"));
     assert_eq!(imported.expect("it is right").norm, norm(&folder()));
 }
 
@@ -157,11 +157,11 @@ fn csv_of_other_programs_is_read() {
         tabs.write_record(&row).expect("a row");
     }
     for text in [commas.into_inner().expect("CSV"), tabs.into_inner().expect("CSV")] {
-        let imported = import(&text, &folder(), EDITION, None).expect("it is right");
+        let imported = read_sheet(&text, &folder(), EDITION, None).expect("it is right");
         assert_eq!(imported.norm, norm(&folder()));
     }
     let windows = [0xef, 0xbb, 0xbf, b'a', 0xe9];
-    let told = told(import(&windows, &folder(), EDITION, None));
+    let told = told(read_sheet(&windows, &folder(), EDITION, None));
     assert!(told[0].contains("CSV UTF-8"), "{told:?}");
 }
 
@@ -184,4 +184,25 @@ fn an_empty_template_is_filled_by_hand() {
     let imported = Book { tables: empty }.import().expect("it is right");
     let lezen = imported.areas.first().expect("an area");
     assert_eq!((lezen.lines, lezen.removed.len()), (1, 1), "the other area stays as it was");
+}
+
+#[test]
+fn a_released_edition_takes_no_changes() {
+    let mut files = folder();
+    let receipt = norm(&files).edition.head.receipt;
+    let release = format!(
+        "[[editie]]\nid = \"{EDITION}\"\nkenmerk = \"{receipt}\"\nvrijgegeven = \"2026-11-24\"\n"
+    );
+    files.insert("released.toml", release);
+    let mut book = Book::of(&folder());
+    read_sheet(&book.save(Kind::Xlsx), &files, EDITION, None).expect("nothing changes");
+    book.put("toetskalender", "titel", "Een kalender met toetsen");
+    assert_eq!(
+        told(read_sheet(&book.save(Kind::Xlsx), &files, EDITION, None)),
+        [
+            "Het bestand: De editie ‘landelijk/2026-08’ is vrijgegeven en verandert niet meer. Op het \
+          blad is veranderd: lezen. Kopieer de map ‘landelijk/2026-08’ naar een nieuwe editie en \
+          lees het rekenblad daar in. [rekenblad]"
+        ]
+    );
 }

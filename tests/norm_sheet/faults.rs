@@ -1,6 +1,6 @@
 //! Every fault is told by its cell, with what to do.
 
-use normwijzer::norm::sheet::import;
+use normwijzer::norm::sheet::read_sheet;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
 use crate::files::{Book, EDITION, Kind, cells, folder, ods_with, told, xlsx};
@@ -79,7 +79,7 @@ fn what_is_no_text_is_told() {
     sheet.write_boolean(1, 11, true).expect("a cell");
     sheet.write_formula(1, 12, Formula::new("=1/0").set_result("#DIV/0!")).expect("a cell");
     let file = file.save_to_buffer().expect("a workbook");
-    let told = told(import(&file, &folder(), EDITION, None));
+    let told = told(read_sheet(&file, &folder(), EDITION, None));
     let expected = [
         "Onderdelen!B2: Hier staat een getal of een datum, geen tekst.",
         "Onderdelen!C2: Hier staat een getal of een datum, geen tekst.",
@@ -110,7 +110,7 @@ fn libreoffice_knows_dates_and_errors_and_they_are_told() {
          <table:table-row table:number-rows-repeated=\"3\"><table:table-cell/></table:table-row>\
          <table:table-row>{row}</table:table-row></table:table>"
     ));
-    let told = told(import(&file, &folder(), EDITION, None));
+    let told = told(read_sheet(&file, &folder(), EDITION, None));
     for start in [
         "Onderdelen!B5: Hier staat een datum of tijd",
         "Onderdelen!C5: Hier staat een foutwaarde",
@@ -131,8 +131,8 @@ fn columns_that_are_not_right_are_told_before_anything_else() {
     assert_eq!(
         book.told(),
         [
-            "Onderdelen!A1: De kolom ‘gezag’ ontbreekt. Zet die naam boven een kolom. Hoe vast de \
-             regel staat. Hieronder staat wat elk woord betekent. [rekenblad]",
+            "Onderdelen!A1: De kolom ‘gezag’ ontbreekt. Zet die naam boven een kolom. Hoe vast het \
+             onderdeel staat. Hieronder staat wat elk woord betekent. [rekenblad]",
             "Onderdelen!A1: De kolom ‘ja’ ontbreekt. Zet die naam boven een kolom. Wanneer het \
              antwoord ja is: wat de school dan doet. [rekenblad]",
             "Onderdelen!A1: De kolom ‘titel’ ontbreekt. Zet die naam boven een kolom. Twee tot \
@@ -158,7 +158,7 @@ fn merged_cells_and_cells_beside_the_table_are_told() {
     }
     sheet.merge_range(2, 10, 3, 10, "samen", &Format::new()).expect("a range");
     let file = file.save_to_buffer().expect("a workbook");
-    let merged = told(import(&file, &folder(), EDITION, None));
+    let merged = told(read_sheet(&file, &folder(), EDITION, None));
     assert!(merged[0].starts_with("Onderdelen!K3: Deze cel is samengevoegd"), "{merged:?}");
 
     let mut book = Book::of(&folder());
@@ -171,7 +171,7 @@ fn the_cell_is_right_below_quoted_line_breaks_and_empty_rows() {
     let mut book = Book::of(&folder());
     book.put("voorleessoftware", "omvang", "groot");
     let text = String::from_utf8(book.save(Kind::Csv)).expect("text");
-    let told_of = |text: &str| told(import(text.as_bytes(), &folder(), EDITION, None));
+    let told_of = |text: &str| told(read_sheet(text.as_bytes(), &folder(), EDITION, None));
     assert!(told_of(&text)[0].starts_with("Onderdelen!I6: "), "{:?}", told_of(&text));
     let apart = text.replacen("\r\nlezen;", "\r\n\r\n\r\nlezen;", 1);
     assert!(told_of(&apart)[0].starts_with("Onderdelen!I8: "), "{:?}", told_of(&apart));
@@ -182,12 +182,12 @@ fn a_sheet_with_another_name_is_found_when_it_is_the_only_one() {
     let book = Book::of(&folder());
     let lines = cells(&book.tables.lines);
     let one = xlsx(&[("Blad1", &lines), ("Uitleg", &[])]);
-    import(&one, &folder(), EDITION, None).expect("it is right");
+    read_sheet(&one, &folder(), EDITION, None).expect("it is right");
     let two = xlsx(&[("Blad1", &lines), ("Blad2", &[])]);
     assert_eq!(
-        told(import(&two, &folder(), EDITION, None)),
+        told(read_sheet(&two, &folder(), EDITION, None)),
         ["Het bestand: Er is geen blad ‘Onderdelen’. De bladen heten nu: ‘Blad1’ en ‘Blad2’. \
-          Geef het blad met de regels die naam. [rekenblad]"]
+          Geef het blad met de onderdelen die naam. [rekenblad]"]
     );
 }
 
@@ -216,7 +216,7 @@ fn areas_are_checked_as_lines_are() {
     for start in [
         "Gebieden!H2: ‘algemeen’ is ja of nee.",
         "Gebieden!G3: Tint 12 bestaat niet. Kies 0 tot en met 7.",
-        "Gebieden!A4: Het gebied ‘leeg’ heeft geen regels op het blad Onderdelen.",
+        "Gebieden!A4: Het gebied ‘leeg’ heeft geen onderdelen op het blad Onderdelen.",
     ] {
         assert!(told.iter().any(|fault| fault.starts_with(start)), "{start}: {told:#?}");
     }
@@ -226,12 +226,12 @@ fn areas_are_checked_as_lines_are() {
 fn an_edition_or_area_that_is_not_there_is_told() {
     let file = Book::of(&folder()).save(Kind::Xlsx);
     assert_eq!(
-        told(import(&file, &folder(), "landelijk/1999-01", None)),
+        told(read_sheet(&file, &folder(), "landelijk/1999-01", None)),
         ["Het bestand: De editie ‘landelijk/1999-01’ is er niet. Wel zijn er: landelijk/2026-08. \
           [rekenblad]"]
     );
     assert_eq!(
-        told(import(&file, &folder(), EDITION, Some("rekenen"))),
-        ["Het bestand: Op het blad staat geen regel van het gebied ‘rekenen’. [rekenblad]"]
+        told(read_sheet(&file, &folder(), EDITION, Some("rekenen"))),
+        ["Het bestand: Op het blad staat geen onderdeel van het gebied ‘rekenen’. [rekenblad]"]
     );
 }

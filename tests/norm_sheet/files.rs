@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
-use normwijzer::norm::sheet::{Fault, Imported, Table, Tables, import, tables};
+use normwijzer::norm::sheet::{Fault, Imported, Table, Tables, read_sheet, tables};
 use normwijzer::norm::{Files, Norm, load_files, read};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -82,7 +82,7 @@ impl Book {
 
     /// Saves it as a workbook and brings it back into the small folder.
     pub(crate) fn import(&self) -> Result<Imported, Vec<Fault>> {
-        import(&self.save(Kind::Xlsx), &folder(), EDITION, None)
+        read_sheet(&self.save(Kind::Xlsx), &folder(), EDITION, None)
     }
 
     /// Everything that is said of it.

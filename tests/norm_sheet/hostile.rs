@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use normwijzer::norm::Files;
-use normwijzer::norm::sheet::{Fault, Imported, MOST_BYTES, import};
+use normwijzer::norm::sheet::{Fault, Imported, MOST_BYTES, read_sheet};
 use proptest::prelude::*;
 
 use crate::files::{Book, EDITION, KINDS, archive, folder, ods_with, told, xlsx_with};
@@ -15,7 +15,7 @@ static WHOLE: LazyLock<[Vec<u8>; 3]> =
     LazyLock::new(|| KINDS.map(|kind| Book::of(&FOLDER).save(kind)));
 
 fn opened(bytes: &[u8]) -> Result<Imported, Vec<Fault>> {
-    import(bytes, &FOLDER, EDITION, None)
+    read_sheet(bytes, &FOLDER, EDITION, None)
 }
 
 /// The first thing that is said.

@@ -1,9 +1,9 @@
 //! The TOML that an import writes looks as people in this house write it.
 
-use normwijzer::norm::sheet::import;
+use normwijzer::norm::sheet::{read_sheet, tables};
 use normwijzer::norm::{Files, read};
 
-use crate::files::{Book, EDITION, Kind, norm, real_folder};
+use crate::files::{Book, EDITION, KINDS, norm, real_folder};
 
 /// The file of an area without comments, empty lines and a list of law that says nothing. A list of
 /// law with one place stands on one line or on three; people do both.
@@ -33,9 +33,9 @@ fn other(files: &Files) -> Files {
 fn the_edition_that_ships_comes_back_as_it_was_written() {
     let files = real_folder();
     let before = norm(&files);
-    for kind in [Kind::Xlsx, Kind::Ods, Kind::Csv] {
+    for kind in KINDS {
         let file = Book::of(&files).save(kind);
-        let imported = import(&file, &other(&files), EDITION, None);
+        let imported = read_sheet(&file, &other(&files), EDITION, None);
         let imported = imported.unwrap_or_else(|faults| panic!("{kind:?}: {faults:#?}"));
         assert_eq!(imported.norm, before, "{kind:?}");
         assert_eq!(imported.files.len(), before.edition.areas.len());
@@ -54,10 +54,29 @@ fn the_edition_that_ships_comes_back_as_it_was_written() {
 }
 
 #[test]
+fn every_edition_that_ships_comes_back() {
+    let files = real_folder();
+    let editions = files.editions();
+    assert!(editions.len() > 2, "{editions:?}");
+    for edition in editions {
+        let norm = read(&files, &edition).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let tables = tables(&norm.edition, true, None).expect("it fits");
+        for kind in KINDS {
+            let imported =
+                read_sheet(&Book { tables: tables.clone() }.save(kind), &files, &edition, None);
+            let imported =
+                imported.unwrap_or_else(|faults| panic!("{edition}, {kind:?}: {faults:#?}"));
+            assert_eq!(imported.norm, norm, "{edition}, {kind:?}");
+            assert!(imported.files.is_empty(), "{edition}, {kind:?}");
+        }
+    }
+}
+
+#[test]
 fn themes_are_parted_by_a_comment() {
     let files = real_folder();
-    let file = Book::of(&files).save(Kind::Xlsx);
-    let imported = import(&file, &other(&files), EDITION, None).expect("it is right");
+    let file = Book::of(&files).save(KINDS[0]);
+    let imported = read_sheet(&file, &other(&files), EDITION, None).expect("it is right");
     let headings = |text: &str| text.lines().filter(|line| line.starts_with("# ---")).count();
     assert!(imported.files.values().all(|text| headings(text) > 4));
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use normwijzer::norm::sheet::{import, tables};
+use normwijzer::norm::sheet::{read_sheet, tables};
 use normwijzer::norm::{
     Authority, Depth, Describing, Files, LegalNature, Norm, Requirement, Sector, Support, read,
 };
@@ -119,7 +119,7 @@ proptest! {
         };
         let book = Book { tables };
         for kind in KINDS {
-            let imported = import(&book.save(kind), &FOLDER, EDITION, None);
+            let imported = read_sheet(&book.save(kind), &FOLDER, EDITION, None);
             let imported = match imported {
                 Ok(imported) => imported,
                 Err(faults) => {

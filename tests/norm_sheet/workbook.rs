@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 use calamine::{Reader as _, Xlsx};
 use normwijzer::export::norm_to_xlsx;
 use normwijzer::norm::Authority;
-use normwijzer::norm::sheet::{import, tables};
+use normwijzer::norm::sheet::{read_sheet, tables};
 use zip::ZipArchive;
 
 use crate::files::{EDITION, folder, norm};
@@ -25,7 +25,7 @@ fn part(name: &str) -> String {
 
 #[test]
 fn it_comes_back_and_the_same_edition_gives_the_same_bytes() {
-    let imported = import(&book(true), &folder(), EDITION, None).expect("it is right");
+    let imported = read_sheet(&book(true), &folder(), EDITION, None).expect("it is right");
     assert_eq!(imported.norm, norm(&folder()));
     assert_eq!(book(true), book(true));
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use normwijzer::export::norm_to_xlsx;
-use normwijzer::norm::sheet::{import, tables};
+use normwijzer::norm::sheet::{read_sheet, tables};
 use normwijzer::norm::{Files, load_files};
 
 use crate::libreoffice::{convert_to_bytes, write};
@@ -27,7 +27,7 @@ fn the_edition_that_ships_comes_back_from_libreoffice() {
     let filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
     let [csv] = convert_to_bytes(&[book], "Onderdelen.csv", filter).try_into().expect("one sheet");
     for (name, file) in [("ods", ods), ("xlsx", xlsx), ("csv", csv)] {
-        let imported = import(&file, &folder(), &edition.head.id, None);
+        let imported = read_sheet(&file, &folder(), &edition.head.id, None);
         let imported = imported.unwrap_or_else(|faults| panic!("{name}: {faults:#?}"));
         assert_eq!(imported.norm, norm, "{name}");
         assert!(imported.files.is_empty(), "{name}");

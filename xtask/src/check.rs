@@ -43,6 +43,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         format!("--features app --target {WASM} --lib --bin app --bin bestanden --bin zoek");
     let worker = format!("--features werker --target {WASM} --lib --bin werker");
     let sheet = format!("--features rekenblad --target {WASM} --lib --bin rekenblad");
+    let norm_sheet = format!("--features norm-sheet --target {WASM} --lib");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
@@ -51,9 +52,11 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         ("prerender", "--features prerender --all-targets"),
         ("export", "--features export --lib"),
         ("sheet", "--features sheet,author --all-targets"),
+        ("norm-sheet", "--features norm-sheet --all-targets"),
         ("app, in WebAssembly", browser.as_str()),
         ("werker, in WebAssembly", worker.as_str()),
         ("rekenblad, in WebAssembly", sheet.as_str()),
+        ("norm-sheet, in WebAssembly", norm_sheet.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");

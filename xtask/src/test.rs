@@ -39,7 +39,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     fuzz::briefly(&mut suite, project);
     suite.step(
         "Tests van bestanden voor Word, LibreOffice en Excel",
-        cargo(project, "test --features sheet,author --lib --test export --test office")
+        cargo(project, "test --features norm-sheet --lib --test export --test office")
             .env("NORMWIJZER_SOFFICE", libreoffice::office(project)?),
     );
     suite.step("Tests van de bladzijden", cargo(project, "test --features prerender"));

@@ -63,9 +63,12 @@ pub(super) fn compose(
             continue;
         }
         if area.lines.is_empty() {
-            let message =
-                format!("Het gebied ‘{}’ heeft geen regels op het blad {}.", area.id, names::LINES);
-            wrong.add(area.spot, message, "Zet er regels bij, of haal het gebied hier weg.");
+            let message = format!(
+                "Het gebied ‘{}’ heeft geen onderdelen op het blad {}.",
+                area.id,
+                names::LINES
+            );
+            wrong.add(area.spot, message, "Zet er onderdelen bij, of haal het gebied hier weg.");
             continue;
         }
         if !listed {
@@ -128,7 +131,7 @@ fn areas<'a>(
 fn unknown_area(id: &str, row: &Row, known: &EditionFile, wrong: &mut Wrong) {
     let spot = row.spot(AREA);
     if id.is_empty() {
-        let message = "Bij deze regel staat geen gebied.";
+        let message = "Bij dit onderdeel staat geen gebied.";
         wrong.add(spot, message, format!("Kies {}.", crate::words::or(&known.areas)));
         return;
     }

@@ -28,8 +28,8 @@ pub fn explanation(edition: &Edition) -> Vec<Part> {
         }),
         words::<Support>("Steun: hoe sterk de bronnen zijn", |it| it.explanation().to_owned()),
         words::<Depth>("Omvang", |it| match it {
-            Depth::Kern => "De regel staat in de korte check en in de volledige.".to_owned(),
-            Depth::Verdieping => "De regel staat alleen in de volledige check.".to_owned(),
+            Depth::Kern => "Het onderdeel staat in de korte check en in de volledige.".to_owned(),
+            Depth::Verdieping => "Het onderdeel staat alleen in de volledige check.".to_owned(),
         }),
         words::<Describing>("Beschrijven", |it| match it {
             Describing::Wet => {
@@ -55,7 +55,7 @@ fn start(edition: &Edition) -> Part {
     let head = &edition.head;
     let text = [
         format!("Dit rekenblad hoort bij {} ({}, {}).", head.title, head.id, head.status.label()),
-        format!("Elke rij op het blad {} is één regel van de norm. De volgorde van de rijen is de volgorde op de site.", names::LINES),
+        format!("Elke rij op het blad {} is één onderdeel van de norm. De volgorde van de rijen is de volgorde op de site.", names::LINES),
         "Verander de namen boven de kolommen niet. Een eigen kolom mag: begin de naam met een #. Die kolom telt niet mee.".to_owned(),
         "Voeg geen cellen samen en gebruik geen formules.".to_owned(),
         format!("Staat een gebied van de editie niet op het blad {}? Dan blijft het zoals het is.", names::LINES),
@@ -110,7 +110,7 @@ fn authorities() -> Part {
         cells.into_iter().map(str::to_owned).collect()
     };
     Part {
-        heading: "Gezag: hoe vast een regel staat".to_owned(),
+        heading: "Gezag: hoe vast een onderdeel staat".to_owned(),
         heads: vec!["woord", "wat een lezer ziet", "werkwoord in de tekst", "wanneer u het kiest"],
         rows: Authority::ALL.iter().map(row).collect(),
     }

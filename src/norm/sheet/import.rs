@@ -10,7 +10,7 @@ use super::fault::{At, Fault};
 use super::names;
 use super::read;
 use super::rows::rows;
-use crate::norm::{Files, Finding, Norm, read as read_norm};
+use crate::norm::{Files, Finding, Norm, read as read_norm, read_all};
 
 /// A sheet that is right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Imported {
 /// # Errors
 /// Everything that is wrong, by cell. When the file cannot be read, or its columns are not right,
 /// the cells under them are not looked at yet.
-pub fn import(
+pub fn read_sheet(
     bytes: &[u8],
     files: &Files,
     edition: &str,
@@ -53,12 +53,12 @@ pub fn import(
     faults.append(&mut wrong.faults);
     if after.made.is_empty() && faults.is_empty() {
         faults.push(Fault::file(match only {
-            Some(only) => format!("Op het blad staat geen regel van het gebied ‘{only}’."),
-            None => "Op het blad staat geen regel.".to_owned(),
+            Some(only) => format!("Op het blad staat geen onderdeel van het gebied ‘{only}’."),
+            None => "Op het blad staat geen onderdeel.".to_owned(),
         }));
     }
     match read {
-        Ok(norm) if faults.is_empty() => Ok(imported(norm, &after, files, edition)),
+        Ok(norm) if faults.is_empty() => imported(norm, &after, files, edition),
         _ => {
             faults.sort();
             faults.dedup();
@@ -129,13 +129,20 @@ fn by_cell(sentence: &str, after: &Composed) -> String {
     sentence
 }
 
-fn imported(norm: Norm, after: &Composed, files: &Files, edition: &str) -> Imported {
+/// What the sheet changes. A released edition does not change any more.
+fn imported(
+    norm: Norm,
+    after: &Composed,
+    files: &Files,
+    edition: &str,
+) -> Result<Imported, Vec<Fault>> {
     // An edition that is being put together may not be right yet: then everything is new.
-    let before = read_norm(files, edition).ok();
+    let (editions, _) = read_all(files);
+    let before = editions.norm(edition);
     let mut texts = BTreeMap::new();
     let mut areas = Vec::new();
     for (path, (id, toml)) in &after.made {
-        let changes = AreaChanges::between(before.as_ref(), &norm, id);
+        let changes = AreaChanges::between(before, &norm, id);
         if !changes.is_none() {
             texts.insert(path.clone(), toml.text().to_owned());
         }
@@ -147,5 +154,20 @@ fn imported(norm: Norm, after: &Composed, files: &Files, edition: &str) -> Impor
     {
         texts.insert(path, text.to_owned());
     }
-    Imported { norm, files: texts, areas, skipped: after.skipped }
+    if !texts.is_empty() && editions.release(edition).is_some() {
+        return Err(vec![released(edition, &areas)]);
+    }
+    Ok(Imported { norm, files: texts, areas, skipped: after.skipped })
+}
+
+fn released(edition: &str, areas: &[AreaChanges]) -> Fault {
+    let changed = areas.iter().filter(|area| !area.is_none()).map(|area| area.id.as_str());
+    let changed = crate::words::and(&changed.collect::<Vec<_>>());
+    let mut fault = Fault::file(format!(
+        "De editie ‘{edition}’ is vrijgegeven en verandert niet meer. Op het blad is veranderd: {changed}."
+    ));
+    fault.advice = Some(format!(
+        "Kopieer de map ‘{edition}’ naar een nieuwe editie en lees het rekenblad daar in."
+    ));
+    fault
 }

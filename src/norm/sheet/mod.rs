@@ -29,7 +29,7 @@ mod value;
 pub use changes::AreaChanges;
 pub use explanation::{Part, explanation};
 pub use fault::{At, Fault};
-pub use import::{Imported, import};
+pub use import::{Imported, read_sheet};
 pub use spot::Spot;
 pub use table::{Choices, DoesNotFit, Head, MOST_ROWS, Table, Tables, tables, to_csv};
 

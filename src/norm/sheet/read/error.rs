@@ -31,7 +31,7 @@ pub(in crate::norm::sheet) enum ReadError {
     )]
     NotUtf8,
     #[error(
-        "Er is geen blad ‘{wanted}’. De bladen heten nu: {found}. Geef het blad met de regels die naam."
+        "Er is geen blad ‘{wanted}’. De bladen heten nu: {found}. Geef het blad met de onderdelen die naam."
     )]
     NoSheet { wanted: &'static str, found: String },
     #[error(
