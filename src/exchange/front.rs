@@ -34,14 +34,14 @@ struct Head {
     /// The lines and the edition, only in the parts of the norm that this site fetches.
     items: Option<IgnoredAny>,
     #[serde(rename = "head")]
-    edition_head: Option<IgnoredAny>,
+    top: Option<IgnoredAny>,
     edition: Option<IgnoredAny>,
     receipt: Option<IgnoredAny>,
 }
 
 impl Head {
     fn is_slice(&self) -> bool {
-        let of = [&self.edition_head, &self.edition, &self.receipt];
+        let of = [&self.top, &self.edition, &self.receipt];
         self.items.is_some() && of.into_iter().any(Option::is_some)
     }
 }
