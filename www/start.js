@@ -29,6 +29,31 @@ if (page.when === "now") {
     await (loading[part] ??= load(...files[part]));
     tell("in", part);
   };
+  // A check in another edition than the one in force. `turn`: the page names that edition from now
+  // on. `way`: the texts of what leads from that edition to the one in force.
+  const link = (slice) => document.querySelector(`link[data-slice="${slice}"]`);
+  const get = async (address, how) => {
+    const response = await fetch(address);
+    if (!response.ok) throw response.status;
+    return response[how]();
+  };
+  const editions = () => get(link("edities").href, "json");
+  const asked = {
+    async turn(wanted) {
+      const { head, check, uitleg } = (await editions()).find(({ head }) => head.id === wanted);
+      link("check").href = check;
+      link("uitleg").href = uitleg;
+      page.edition = JSON.stringify(head);
+    },
+    async way(from) {
+      const list = await editions();
+      const mappings = [];
+      for (let at = list[0]; at.head.id !== from; at = list.find(({ head }) => head.id === at.head.previous))
+        mappings.unshift(at.overgang);
+      return Promise.all([list[0].check, ...mappings].map((address) => get(address, "text")));
+    },
+  };
+  addEventListener("normwijzer:editie", ({ detail: [what, id, done] }) => asked[what](id).then(done, () => done(null)));
   // Back and forward begin at the heading, as every change of page within the program does.
   history.scrollRestoration = "manual";
   enter(page.part).catch(failed);

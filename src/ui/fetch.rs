@@ -1,7 +1,6 @@
 //! Fetching a slice of the norm that the page named for the program.
 
 use serde::de::DeserializeOwned;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::norm::EditionHead;
@@ -32,33 +31,10 @@ pub(super) enum LoadError {
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadError> {
-    read(value(name).await?)
-}
-
-/// The same, at an address.
-///
-/// # Errors
-/// A sentence for each way in which it can fail.
-pub(super) async fn slice_at<T: DeserializeOwned>(address: &str) -> Result<T, LoadError> {
-    read(value_at(address).await?)
-}
-
-/// The slice with this name as the browser reads it.
-///
-/// # Errors
-/// A sentence for each way in which it can fail.
-pub(super) async fn value(name: &str) -> Result<JsValue, LoadError> {
-    value_at(&address(name)?).await
-}
-
-async fn value_at(address: &str) -> Result<JsValue, LoadError> {
-    let response = response(address).await?;
+    let response = response(name).await?;
     // The browser's own JSON reader is faster than ours and is there already.
     let json = web_sys::Response::from(response).json().map_err(|_| LoadError::Damaged)?;
-    JsFuture::from(json).await.map_err(|_| LoadError::Damaged)
-}
-
-fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, LoadError> {
+    let value = JsFuture::from(json).await.map_err(|_| LoadError::Damaged)?;
     serde_wasm_bindgen::from_value(value).map_err(|_| LoadError::Damaged)
 }
 
@@ -67,15 +43,7 @@ fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, LoadError> {
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn text(name: &str) -> Result<String, LoadError> {
-    text_at(&address(name)?).await
-}
-
-/// Fetches the text of a file at an address.
-///
-/// # Errors
-/// A sentence for each way in which it can fail.
-pub(super) async fn text_at(address: &str) -> Result<String, LoadError> {
-    response(address).await?.text().await.map_err(|_| LoadError::Damaged)
+    response(name).await?.text().await.map_err(|_| LoadError::Damaged)
 }
 
 /// What the page says of the edition.
@@ -94,18 +62,16 @@ pub(super) fn attribute(name: &str) -> Option<String> {
     element.get_attribute(name)
 }
 
-/// Where the page says that a slice is.
-fn address(name: &str) -> Result<String, LoadError> {
-    gloo::utils::document()
+async fn response(name: &str) -> Result<gloo::net::http::Response, LoadError> {
+    let address = gloo::utils::document()
         .query_selector(&format!("link[data-slice=\"{name}\"]"))
         .ok()
         .flatten()
         .and_then(|link| link.get_attribute("href"))
-        .ok_or(LoadError::NotNamed)
-}
-
-async fn response(address: &str) -> Result<gloo::net::http::Response, LoadError> {
-    let response =
-        gloo::net::http::Request::get(address).send().await.map_err(|_| LoadError::NoConnection)?;
+        .ok_or(LoadError::NotNamed)?;
+    let response = gloo::net::http::Request::get(&address)
+        .send()
+        .await
+        .map_err(|_| LoadError::NoConnection)?;
     if response.ok() { Ok(response) } else { Err(LoadError::Missing(response.status())) }
 }

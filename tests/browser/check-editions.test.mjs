@@ -51,6 +51,13 @@ async function openWorkFileAnd(page, file) {
   await page.getByText(`Deze zelfcheck hoort bij editie ${short(OLD)}.`).waitFor();
 }
 
+/** Waits until the page was loaded again and is about the edition in force. */
+const inForce = (page) =>
+  page.waitForFunction(
+    (now) => "ready" in document.documentElement.dataset && document.querySelector(".edition-line").textContent.startsWith(`Normdata ${now}`),
+    now,
+  );
+
 promise("a new check is about the edition in force, and says nothing of older ones", async ({ page }) => {
   await openWorkFile(page, workFile());
   await open(page, "/zelfcheck/overzicht/");
@@ -110,7 +117,7 @@ promise("what goes along goes along, what asks to be looked at is chosen, and th
   await look.getByLabel(/^Neem mijn antwoord over/).check();
   await page.getByRole("button", { name: `Maak de zelfcheck in editie ${now}` }).click();
   await page.waitForURL("**/zelfcheck/overzicht/");
-  await page.waitForFunction((now) => document.querySelector(".edition-line").textContent.startsWith(`Normdata ${now}`), now);
+  await inForce(page);
   assert.equal(await page.getByText("Dat is een oudere editie").count(), 0);
 
   const all = await records(page);
@@ -129,6 +136,7 @@ promise("what is not chosen is open in the new check, and still there in its mom
   await open(page, CARRY);
   await page.getByRole("button", { name: `Maak de zelfcheck in editie ${now}` }).click();
   await page.waitForURL("**/zelfcheck/overzicht/");
+  await inForce(page);
   const next = (await records(page)).find(({ editie }) => editie.id === editionId);
   assert.equal(next.antwoorden[narrower], undefined);
   assert.equal(next.momenten.at(-1).antwoorden[narrower].praktijk, "ja");
@@ -149,5 +157,5 @@ promise("when the other edition does not come there is a sentence, and the work 
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(older({ [gone]: { praktijk: "ja" } }))),
   });
-  await page.getByText("De normdata zijn er niet (antwoord 404).").waitFor();
+  await page.getByText("De normdata konden niet worden opgehaald.").waitFor();
 });

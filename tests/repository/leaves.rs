@@ -27,7 +27,7 @@ const DOORS: [&str; 18] = [
 ];
 
 /// The places, and what goes through.
-const KNOWN: [(&str, &str, &str); 12] = [
+const KNOWN: [(&str, &str, &str); 13] = [
     ("src/ui/fetch.rs", "Request::", "an address of this site that the page names; nothing typed"),
     ("src/ui/check/desk.rs", "Worker::new", "the worker of this site, in this browser"),
     (
@@ -40,7 +40,7 @@ const KNOWN: [(&str, &str, &str); 12] = [
         "location().assign",
         "the address of a page; answers are in no address",
     ),
-    ("src/ui/check/app.rs", "location().reload", "the page once more, about another edition"),
+    ("src/ui/check/context.rs", "location().reload", "the page once more, about another edition"),
     (
         "src/ui/check/download.rs",
         "ObjectUrl::from",
@@ -48,6 +48,7 @@ const KNOWN: [(&str, &str, &str); 12] = [
     ),
     ("src/ui/check/clipboard.rs", "clipboard()", "the text of the section, on a press of a button"),
     ("www/start.js", "import(", "a program of this site"),
+    ("www/start.js", "fetch(", "another edition, from this site"),
     ("www/werker.js", "import(", "a program of this site"),
     ("www/werker.js", "fetch(", "the norm, from this site"),
     ("www/school.js", "Worker(", "the worker of this site, in this browser"),

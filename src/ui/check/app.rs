@@ -23,19 +23,19 @@ use super::session::Session;
 use super::store::{Record, Store};
 use super::tabs::Tabs;
 use crate::norm::{CheckSlice, GuidanceSlice};
-use crate::ui::editions;
 use crate::ui::fetch::slice;
 use crate::ui::route::CheckRoute;
 
 /// The root.
 #[component]
 pub(super) fn App(props: &Start) -> Html {
-    use_effect_with((), |()| {
+    let norm = Rc::clone(&props.norm);
+    use_effect_with((), move |()| {
+        heading::show_edition(&norm.head);
         // For tests and for patient readers: from here on the page answers.
         drop(gloo::utils::document_element().set_attribute("data-ready", ""));
         heading::go_to_line();
     });
-    use_effect_with(props.norm.head.clone(), |head| heading::show_edition(head));
     let session = {
         let (norm, open) = (props.norm.clone(), props.open.clone());
         use_reducer(move || Session::new(norm, open))
@@ -57,7 +57,6 @@ pub(super) fn App(props: &Start) -> Html {
     use_leaving_and_coming_back(&session, &props.store.0, &tabs, &saver);
     use_leave_warning(status.is_unkept() && session.open.is_some());
     use_asking_to_stay(status);
-    use_own_edition(&session);
     handover::hold(session.open.clone(), !status.is_unkept());
     let screen = use_state(Screen::default);
     let filter = use_state(Filtered::default);
@@ -92,22 +91,6 @@ pub(super) fn App(props: &Start) -> Html {
     };
     pages::use_heading(&check, &page, props.came_over);
     pages::show(&check, &page, stayed, props.program.draw)
-}
-
-/// A record of another edition that this site has: the page is loaded again, and then it is about
-/// that edition. What is not on the device yet is written while the page goes away.
-#[hook]
-fn use_own_edition(session: &UseReducerHandle<Session>) {
-    let wanted = session.open.as_ref().map(|record| record.edition.id.clone());
-    let here = session.slice.head.id.clone();
-    use_effect_with((wanted, here), |(wanted, here)| {
-        if let Some(wanted) = wanted
-            && wanted != here
-            && editions::ids().contains(wanted)
-        {
-            drop(gloo::utils::window().location().reload());
-        }
-    });
 }
 
 /// What helps to judge, fetched once the page answers; without it every question still works.

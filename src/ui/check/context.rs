@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use yew::prelude::*;
 
 use super::clock;
@@ -13,6 +15,7 @@ use super::session::{Session, Step};
 use super::store::{Record, Store, remember_in_tab};
 use crate::assessment::{Action, Assessment};
 use crate::norm::{Catalogue, CheckSlice, GuidanceSlice};
+use crate::ui::editions;
 
 /// Changes the state; the same one for as long as the program runs.
 pub(super) type Dispatch = UseReducerDispatcher<Session>;
@@ -65,6 +68,12 @@ impl Check {
     /// a moment later, and somebody may load the page again before that.
     pub(super) fn open(&self, record: Assessment) {
         remember_in_tab(Some(&record.id));
+        if record.edition.id != self.slice().head.id && editions::ids().contains(&record.edition.id)
+        {
+            // The page is loaded again, and then it is about that edition; but first whoever opened
+            // the record goes to its page. What is not on the device yet is written on the way.
+            Timeout::new(0, || drop(window().location().reload())).forget();
+        }
         self.dispatch().dispatch(Step::Open(Box::new(record)));
     }
 

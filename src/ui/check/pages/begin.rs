@@ -11,8 +11,8 @@ use crate::ui::check::parts::{link, records};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::{json, open_file};
-use crate::ui::editions::{self, Listed};
-use crate::ui::fetch;
+use crate::ui::editions;
+use crate::ui::fetch::{self, LoadError};
 use crate::ui::route::{CheckRoute, Route};
 
 /// The first page of the self-check.
@@ -98,8 +98,8 @@ fn older(check: &Check) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| {
             let (check, id) = (check.clone(), id.clone());
             spawn_local(async move {
-                if let Err(sentence) = begin_in(&check, &id).await {
-                    say(&check.screen.setter(), Place::Example, Err::<String, _>(sentence));
+                if let Err(error) = begin_in(&check, &id).await {
+                    say(&check.screen.setter(), Place::Example, Err::<String, _>(error.to_string()));
                 }
             });
         });
@@ -120,12 +120,9 @@ fn older(check: &Check) -> Html {
     }
 }
 
-async fn begin_in(check: &Check, id: &str) -> Result<(), String> {
-    let list = editions::list().await.map_err(|error| error.to_string())?;
-    let listed = list.iter().find(|listed| listed.id() == id);
-    let address = listed.map(Listed::check).unwrap_or_default();
-    let slice: CheckSlice = fetch::slice_at(&address).await.map_err(|error| error.to_string())?;
-    let record = open_file::fresh(&slice);
+async fn begin_in(check: &Check, id: &str) -> Result<(), LoadError> {
+    editions::turn_to(id).await?;
+    let record = open_file::fresh(&fetch::slice::<CheckSlice>("check").await?);
     check.saver.write(Rc::new(record.clone()));
     check.open(record);
     router::go(&CheckRoute::Setup);

@@ -16,8 +16,7 @@ use crate::ui::check::context::Check;
 use crate::ui::check::screen::{Place, notice, say};
 use crate::ui::check::store::{How, Trouble};
 use crate::ui::check::{desk, json, random_id, router};
-use crate::ui::editions;
-use crate::ui::fetch::text_at;
+use crate::ui::editions::way_from;
 use crate::ui::route::CheckRoute;
 
 /// The page.
@@ -41,22 +40,12 @@ pub(super) fn carry(check: &Check, record: &Rc<Assessment>, made: &Latest) -> Ht
                 { format!("Van editie {} naar {newer}. U ziet eerst wat er gebeurt. Daarna maakt Normwijzer een nieuwe \
                    zelfcheck. Deze blijft zoals hij is.", head.short()) }
             </p>
-            { match made.answer() {
-                None => html! { <p role="status">{ "De edities worden vergeleken." }</p> },
-                Some(Err(sentence)) => html! {
-                    <div class="callout error" role="alert">
-                        <p>{ sentence }</p>
-                        <p><button type="button" class="button secondary" onclick={made.again.clone()}>{ "Probeer het opnieuw" }</button></p>
-                    </div>
-                },
-                // Our own renderer made this piece and escaped every text in it.
-                Some(Ok(piece)) => html! {
-                    <>
-                        <div id={PIECE}>{ Html::from_html_unchecked(piece.clone().into()) }</div>
-                        <p><button type="button" class="button" onclick={make}>{ format!("Maak de zelfcheck in editie {newer}") }</button></p>
-                    </>
-                },
-            } }
+            if let Some(piece) = made.piece() {
+                <div id={PIECE}>{ piece }</div>
+                <p><button type="button" class="button" onclick={make}>{ format!("Maak de zelfcheck in editie {newer}") }</button></p>
+            } else {
+                { made.missing("De edities worden vergeleken.") }
+            }
             { notice(&check.screen, Place::Merge) }
         </>
     }
@@ -70,32 +59,6 @@ pub(super) fn not_needed(check: &Check) -> Html {
 
 /// Id of the element around the piece.
 const PIECE: &str = "meenemen";
-
-/// What the worker needs beside the record: the slice of the edition in force, and the mappings that
-/// lead to it, oldest first.
-///
-/// # Errors
-/// The sentence that says why not.
-pub(super) async fn editions_for(record: &Assessment) -> Result<Vec<String>, String> {
-    let list = editions::list().await.map_err(|error| error.to_string())?;
-    let newest = list.first().ok_or(NO_WAY)?;
-    let mut addresses = Vec::new();
-    let mut at = newest;
-    while at.id() != record.edition.id {
-        let previous = at.previous().ok_or(NO_WAY)?;
-        addresses.push(at.mapping().ok_or(NO_WAY)?);
-        at = list.iter().find(|listed| listed.id() == previous).ok_or(NO_WAY)?;
-    }
-    addresses.push(newest.check());
-    let mut papers = Vec::new();
-    for address in addresses.iter().rev() {
-        papers.push(text_at(address).await.map_err(|error| error.to_string())?);
-    }
-    Ok(papers)
-}
-
-/// This site does not know how the edition of the record became the one in force.
-const NO_WAY: &str = "Van de editie van deze zelfcheck leidt hier geen weg naar de editie die nu geldt. Er is niets veranderd.";
 
 /// What is chosen on the page, as JSON: the line of the newer edition, and the old line whose answer
 /// it gets.
@@ -112,11 +75,14 @@ fn chosen() -> Option<String> {
     JSON::stringify(&chosen).ok().map(String::from)
 }
 
+/// What a browser cannot write down.
+const FAILED: &str = "Dit is niet gelukt. Er is niets veranderd.";
+
 /// Makes the new check, puts it on the device beside the old one, and opens it.
 async fn make(check: &Check, record: &Assessment) -> Result<(), String> {
-    let choices = chosen().ok_or(NO_WAY)?;
-    let mut papers = vec![json::work_file(record).ok_or(NO_WAY)?, random_id(), choices];
-    papers.extend(editions_for(record).await?);
+    let choices = chosen().ok_or(FAILED)?;
+    let mut papers = vec![json::work_file(record).ok_or(FAILED)?, random_id(), choices];
+    papers.extend(way_from(&record.edition.id).await.map_err(|error| error.to_string())?);
     let text = desk::ask(Job::Carry, &papers).await?;
     let next = json::record(&text).map_err(|error| error.to_string())?;
     check.saver.flush();

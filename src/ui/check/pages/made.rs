@@ -13,6 +13,7 @@ use crate::assessment::Assessment;
 use crate::desk::Job;
 use crate::ui::check::context::Check;
 use crate::ui::check::{desk, json};
+use crate::ui::editions::way_from;
 
 /// Milliseconds without a change before it is made again.
 const PAUSE: u32 = 250;
@@ -26,10 +27,29 @@ pub(super) struct Latest {
     /// A newer one is on its way.
     pub(super) busy: bool,
     /// Asks once more.
-    pub(super) again: Callback<MouseEvent>,
+    again: Callback<MouseEvent>,
 }
 
 impl Latest {
+    /// Why there is none, with a way to try again; or `waiting` until there is an answer.
+    pub(super) fn missing(&self, waiting: &'static str) -> Html {
+        let Some(Err(sentence)) = self.answer() else {
+            return html! { <p role="status" key="wacht">{ waiting }</p> };
+        };
+        html! {
+            <div class="callout error" role="alert" key="fout">
+                <p>{ sentence }</p>
+                <p><button type="button" class="button secondary" onclick={self.again.clone()}>{ "Probeer het opnieuw" }</button></p>
+            </div>
+        }
+    }
+
+    /// The piece of HTML that was made; our own renderer made it and escaped every text in it.
+    pub(super) fn piece(&self) -> Option<Html> {
+        let piece = self.answer()?.as_ref().ok()?;
+        Some(Html::from_html_unchecked(piece.clone().into()))
+    }
+
     /// The text, or the sentence that says why there is none; nothing until there is an answer.
     pub(super) fn answer(&self) -> Option<&Result<String, String>> {
         self.answer.as_ref().map(|(_, outcome)| outcome)
@@ -90,7 +110,7 @@ pub(super) fn Made(props: &MadeProps) -> Html {
 async fn ask(job: Job, record: &Assessment) -> Result<String, String> {
     let mut papers = vec![json::work_file(record).unwrap_or_default()];
     if job == Job::CarryPlan {
-        papers.extend(carry::editions_for(record).await?);
+        papers.extend(way_from(&record.edition.id).await.map_err(|error| error.to_string())?);
     }
     desk::ask(job, &papers).await
 }

@@ -73,12 +73,8 @@ pub(super) fn publish(check: &Check) -> Html {
 
 /// Exactly what will be in the file, made by what makes the file.
 pub(super) fn preview(latest: &Latest) -> Html {
-    match latest.answer() {
-        None => html! { <p role="status">{ "De inhoud wordt opgezocht." }</p> },
-        Some(Err(sentence)) => html! { <div class="callout error"><p>{ sentence }</p></div> },
-        // Our own renderer made this piece and escaped every text in it.
-        Some(Ok(piece)) => html! {
-            <div class="paper">{ Html::from_html_unchecked(piece.clone().into()) }</div>
-        },
+    match latest.piece() {
+        Some(piece) => html! { <div class="paper">{ piece }</div> },
+        None => latest.missing("De inhoud wordt opgezocht."),
     }
 }

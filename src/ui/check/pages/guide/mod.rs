@@ -78,18 +78,12 @@ fn copy_button(check: &Check, section: Option<GuideSection>, busy: bool) -> Html
 
 /// The text on the page, the one part of it that is printed.
 fn paper(made: &Latest, section: Option<&GuideSection>) -> Html {
-    let content = match (section, made.answer()) {
+    let content = match section {
         // Our own renderer made this piece and escaped every text in it.
-        (Some(section), _) => html! {
+        Some(section) => html! {
             <div key={section.plain.as_str()}>{ Html::from_html_unchecked(section.shown.clone().into()) }</div>
         },
-        (None, Some(Err(sentence))) => html! {
-            <div class="callout error" role="alert" key="fout">
-                <p>{ sentence }</p>
-                <p><button type="button" class="button secondary" onclick={made.again.clone()}>{ "Probeer het opnieuw" }</button></p>
-            </div>
-        },
-        (None, _) => html! { <p role="status" key="wacht">{ "De tekst wordt gemaakt." }</p> },
+        None => made.missing("De tekst wordt gemaakt."),
     };
     html! { <article class="paper" aria-busy={made.busy.to_string()}>{ content }</article> }
 }
