@@ -1,5 +1,6 @@
 //! Files that are damaged or made to harm end in a sentence, soon and without much memory.
 
+use std::io::{Cursor, Read as _};
 use std::sync::LazyLock;
 
 use normwijzer::norm::Files;
@@ -178,6 +179,19 @@ fn damage(mut bytes: Vec<u8>, (at, what, with): (usize, u8, Vec<u8>)) -> Vec<u8>
     bytes
 }
 
+/// The parts of a zip, unpacked.
+fn parts(file: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(file)).expect("a zip");
+    (0..zip.len())
+        .map(|index| {
+            let mut part = zip.by_index(index).expect("a part");
+            let mut content = Vec::new();
+            part.read_to_end(&mut content).expect("its content");
+            (part.name().expect("a name").into_owned(), content)
+        })
+        .collect()
+}
+
 fn harm() -> impl Strategy<Value = (usize, u8, Vec<u8>)> {
     (any::<usize>(), any::<u8>(), prop::collection::vec(any::<u8>(), 0..40))
 }
@@ -232,6 +246,22 @@ proptest! {
         if let Err(faults) = opened(&bytes) {
             prop_assert!(!faults.is_empty());
             prop_assert!(faults.iter().all(|fault| !fault.message.is_empty()));
+        }
+    }
+
+    #[test]
+    fn damage_within_the_parts_of_a_file_is_read_or_told(
+        kind in 0_usize..2,
+        part in any::<usize>(),
+        harms in prop::collection::vec(harm(), 1..3),
+    ) {
+        let mut parts = parts(&WHOLE[kind]);
+        let index = part % parts.len();
+        parts[index].1 = harms.into_iter().fold(std::mem::take(&mut parts[index].1), damage);
+        let parts: Vec<(&str, &[u8])> =
+            parts.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
+        if let Err(faults) = opened(&archive(&parts)) {
+            prop_assert!(!faults.is_empty());
         }
     }
 

@@ -111,6 +111,10 @@ fn told(finding: &Finding, composed: &Composed, wrong: &Wrong) -> Option<Fault> 
 /// A sentence in which places in files that the sheet made are cells.
 fn by_cell(sentence: &str, after: &Composed) -> String {
     let mut sentence = sentence.to_owned();
+    // Few sentences name a place, and a hostile file can make thousands of them and of areas.
+    if !sentence.contains(".toml:") {
+        return sentence;
+    }
     for (path, (_, toml)) in &after.made {
         let start = format!("{path}:");
         let mut told = String::new();
