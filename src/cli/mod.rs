@@ -32,7 +32,7 @@ Gebruik:
   normwijzer norm release ID [MAP]                  geeft een editie vrij; daarna verandert zij niet meer
   normwijzer norm template [MAP] [--editie ID] [--gebied GEBIED] [--vorm xlsx|csv] [--out BESTAND]
                                                     schrijft een rekenblad: met de onderdelen van
-                                                    de editie, of leeg als u geen editie noemt
+                                                    de editie, of leeg zonder editie en gebied
   normwijzer norm import BESTAND [MAP] --editie ID [--gebied GEBIED] [--out MAP] [--json]
                                                     kijkt een rekenblad (xlsx, ods of csv) na en
                                                     schrijft het als TOML

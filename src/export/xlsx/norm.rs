@@ -9,7 +9,9 @@ use super::look::Look;
 use super::{cell, excel_date, height, write};
 use crate::export::ExportError;
 use crate::norm::Edition;
-use crate::norm::sheet::{CHOICES, Choices, EXPLANATION, MOST_ROWS, Table, Tables, explanation};
+use crate::norm::sheet::{
+    CHOICES, Choices, EXPLANATION, Head, MOST_ROWS, Table, Tables, explanation,
+};
 
 /// Widths of the columns of the explanation.
 const WIDTHS: [u16; 5] = [22, 60, 24, 44, 44];
@@ -59,7 +61,7 @@ fn fill<'a>(
 ) -> Result<(), XlsxError> {
     for (column, head) in (0..).zip(&table.heads) {
         sheet.set_column_width(column, f64::from(head.width))?;
-        sheet.set_column_format(column, typed)?;
+        sheet.set_column_format(column, format(head, look, typed))?;
         sheet.write_string_with_format(0, column, &head.name, &look.head)?;
         if let Some(given) = &head.choices
             && !given.texts.is_empty()
@@ -79,8 +81,9 @@ fn fill<'a>(
         let widths = table.heads.iter().map(|head| head.width);
         sheet.set_row_height(row, height(cells.iter().map(String::as_str).zip(widths)))?;
         for (column, text) in (0..).zip(cells) {
+            let Some(head) = table.heads.get(usize::from(column)) else { continue };
             if !text.is_empty() {
-                write(sheet, row, column, text, typed)?;
+                write(sheet, row, column, text, format(head, look, typed))?;
             }
         }
     }
@@ -90,6 +93,13 @@ fn fill<'a>(
     sheet.autofilter(0, 0, u32::try_from(table.rows.len()).unwrap_or(u32::MAX), last)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(())
+}
+
+/// How the cells under a head look. Older versions of Excel show a long text as `####` when its cell
+/// is marked as text, so only columns with short texts are.
+fn format<'a>(head: &Head, look: &'a Look, typed: &'a Format) -> &'a Format {
+    const SHORT: u16 = 30;
+    if head.width <= SHORT { typed } else { &look.text }
 }
 
 /// A drop-down with the words in a column of the hidden sheet.
