@@ -77,7 +77,7 @@ fn every_way_out_is_known() {
     for (place, text) in texts().iter().filter(|(place, _)| product(place)) {
         for (number, line) in text.lines().enumerate() {
             // In Rust that is a function of the house and no way out.
-            let script = place.ends_with(".js");
+            let script = place.rsplit('.').next() == Some("js");
             for door in doors(line).into_iter().filter(|door| script || *door != "import(") {
                 match KNOWN.iter().find(|known| known.0 == place && known.1 == door) {
                     Some(known) => used.push(*known),
