@@ -3,7 +3,7 @@
 use normwijzer::norm::sheet::{AreaChanges, read_sheet, tables, to_csv};
 use normwijzer::norm::{Authority, read};
 
-use crate::files::{Book, EDITION, KINDS, Kind, folder, norm, told};
+use crate::files::{Book, EDITION, KINDS, Kind, folder, norm, ods_with, told, xlsx_with};
 
 /// An edition folder beside the one that is there, with another date.
 fn next_edition() -> (normwijzer::norm::Files, &'static str) {
@@ -163,6 +163,40 @@ fn csv_of_other_programs_is_read() {
     let windows = [0xef, 0xbb, 0xbf, b'a', 0xe9];
     let told = told(read_sheet(&windows, &folder(), EDITION, None));
     assert!(told[0].contains("CSV UTF-8"), "{told:?}");
+}
+
+/// The heads, as a row of LibreOffice and as one of Excel, with this as the first.
+fn heads(first: &str, cell: impl Fn(&str) -> String) -> String {
+    let edition = norm(&folder()).edition;
+    let heads = tables(&edition, false, None).expect("it fits").lines.heads;
+    std::iter::once(first.to_owned())
+        .chain(heads.iter().skip(1).map(|head| cell(&head.name)))
+        .collect()
+}
+
+#[test]
+fn marked_up_text_is_text_and_a_note_or_a_picture_is_not() {
+    let ods = |cell: &str| {
+        format!("<table:table-cell office:value-type=\"string\">{cell}</table:table-cell>")
+    };
+    let first = ods("<office:annotation><text:p>vraag Anna</text:p></office:annotation>\
+        <draw:frame><draw:text-box><text:p>plaatje</text:p></draw:text-box></draw:frame>\
+        <text:p>ge<text:span>bi</text:span><text:a>e</text:a><text:title>d</text:title></text:p>");
+    let row = heads(&first, |head| ods(&format!("<text:p>{head}</text:p>")));
+    let file = ods_with(&format!(
+        "<table:table table:name=\"Onderdelen\"><table:table-row>{row}</table:table-row></table:table>"
+    ));
+    let empty = ["Het bestand: Op het blad staat geen onderdeel. [rekenblad]"];
+    assert_eq!(told(read_sheet(&file, &folder(), EDITION, None)), empty);
+
+    let xlsx = |text: &str| format!("<c t=\"inlineStr\"><is>{text}</is></c>");
+    let first = "<c t=\"s\"><v>0</v></c>";
+    let row = heads(first, |head| xlsx(&format!("<t>{head}</t>")));
+    let strings = "<sst><si><r><t>ge</t></r><r><rPr><b/></rPr><t>bied</t></r>\
+        <rPh sb=\"0\" eb=\"1\"><t>uitspraak</t></rPh></si></sst>";
+    let sheet = format!("<worksheet><sheetData><row>{row}</row></sheetData></worksheet>");
+    let file = xlsx_with(&sheet, strings);
+    assert_eq!(told(read_sheet(&file, &folder(), EDITION, None)), empty);
 }
 
 #[test]

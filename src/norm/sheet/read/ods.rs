@@ -163,7 +163,6 @@ fn paragraphs(xml: &mut Xml<'_>) -> Result<String, ReadError> {
                         text.push('\n');
                     }
                 }
-                "span" | "a" => depth += 1,
                 "s" => {
                     depth += 1;
                     let spaces = times(&element, "c").try_into().unwrap_or(MOST);
@@ -178,7 +177,9 @@ fn paragraphs(xml: &mut Xml<'_>) -> Result<String, ReadError> {
                     depth += 1;
                     text.push('\n');
                 }
-                _ => skip(xml)?,
+                _ if element.is_apart() => skip(xml)?,
+                // Whatever it is, such as a link or a field: its text is text.
+                _ => depth += 1,
             },
             Step::Text(more) if depth > 1 && text.len() <= MOST => text.push_str(&more),
             Step::Text(_) => {}

@@ -27,6 +27,13 @@ impl Element<'_> {
         self.0.local_name().as_ref().to_owned()
     }
 
+    /// Whether it is a note, a drawing or a table: text in those is no text of what they are in.
+    pub(super) fn is_apart(&self) -> bool {
+        let name = self.0.name();
+        let name: &str = name.as_ref();
+        self.name() == "annotation" || name.starts_with("draw:") || name.starts_with("table:")
+    }
+
     /// One of its attributes.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         // Looking for doubles takes the square of their number, so it is not done.
