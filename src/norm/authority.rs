@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::choice;
+
 /// `gezag`: who stands behind a line of the norm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Authority {
     /// Law in force.
@@ -17,6 +19,14 @@ pub enum Authority {
     /// Proposal of the editors.
     Redactie,
 }
+
+choice!(Authority {
+    Wet = "wet",
+    Swv = "swv",
+    Advies = "advies",
+    Veld = "veld",
+    Redactie = "redactie",
+});
 
 impl Authority {
     /// All five, firmest first: the order in which they are always listed.

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Area, Authority, Requirement, RequirementId, Source, Term};
-use crate::words::Date;
+use crate::words::{Date, choice, object};
 
 /// How official an edition is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Status {
@@ -17,6 +17,8 @@ pub enum Status {
     /// The official text.
     Vastgesteld,
 }
+
+choice!(Status { Concept = "concept", Werkversie = "werkversie", Vastgesteld = "vastgesteld", });
 
 impl Status {
     /// The word on the edition line.
@@ -44,7 +46,7 @@ pub struct Theme {
 }
 
 /// What every page, print and file says about the edition it used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EditionHead {
     /// `landelijk/2026-08`.
     pub id: String,
@@ -73,6 +75,21 @@ pub struct EditionHead {
     /// whoever reads all editions fills it in.
     pub newer: Option<String>,
 }
+
+object!(EditionHead {
+    must id = "id",
+    must title = "title",
+    must status = "status",
+    must is = "is",
+    must is_not = "is_not",
+    must compiled = "compiled",
+    must valid_from = "valid_from",
+    may previous = "previous",
+    must review_before = "review_before",
+    must receipt = "receipt",
+    may only = "only",
+    may newer = "newer",
+});
 
 impl EditionHead {
     /// The short name of the edition in force, when this one is older.

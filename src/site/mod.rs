@@ -56,7 +56,11 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         check_css: folder.add_hashed("check", "css", &styles::check(&styles)?)?,
         school_css: school.css,
         print_css: folder.add_hashed("print", "css", &styles::print(&styles)?)?,
-        start_js: folder.add_hashed("start", "js", &files::read(&root.join("www/start.js"))?)?,
+        start_js: folder.add_hashed(
+            "start",
+            "js",
+            &minify::script(&root.join("www"), "start.js")?,
+        )?,
         school_js: school.page,
         look_js: school.look,
         questions,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::folder::Folder;
-use super::{SiteError, files, styles};
+use super::{SiteError, minify, styles};
 
 /// Where they are.
 pub(super) struct School {
@@ -18,7 +18,7 @@ pub(super) struct School {
 /// Writes them, with the addresses in them where their marks are.
 pub(super) fn write(www: &Path, folder: &mut Folder) -> Result<School, SiteError> {
     let css = folder.add_hashed("school", "css", &styles::school(&www.join("styles"))?)?;
-    let page = folder.add_hashed("school", "js", &files::read(&www.join("school.js"))?)?;
+    let page = folder.add_hashed("school", "js", &minify::script(www, "school.js")?)?;
     let word = named(www, folder, "school-word", ("{school.css}", &css))?;
     let look = named(www, folder, "school-look", ("{school-word.js}", &word))?;
     Ok(School { css, page, look })
@@ -31,9 +31,10 @@ fn named(
     name: &str,
     (mark, address): (&str, &str),
 ) -> Result<String, SiteError> {
-    let path = www.join(format!("{name}.js"));
-    let script = placed(&files::read(&path)?, mark, address);
-    let script = script.ok_or_else(|| SiteError::Mark { path, mark: mark.to_owned() })?;
+    let file = format!("{name}.js");
+    let script = placed(&minify::script(www, &file)?, mark, address);
+    let missing = || SiteError::Mark { path: www.join(&file), mark: mark.to_owned() };
+    let script = script.ok_or_else(missing)?;
     folder.add_hashed(name, "js", &script)
 }
 

@@ -8,6 +8,7 @@ use super::components::{EditionLine, Icon, IconName};
 use super::pages::{Page, When};
 use super::route::{CheckRoute, Part, Route};
 use super::site::{Site, Slice};
+use crate::norm::EditionHead;
 use crate::words::soft_hyphens;
 
 /// The name on every page.
@@ -138,9 +139,15 @@ fn school(site: &Site, page: &Page) -> Html {
     }
 }
 
-/// What the files of the self-check need to know of the edition: all but its lines.
+/// What the files of the self-check need to know of the edition: all but its texts and its lines.
 fn edition(site: &Site) -> Option<String> {
-    serde_json::to_string(&*site.head).ok()
+    let head = EditionHead {
+        title: String::new(),
+        is: String::new(),
+        is_not: String::new(),
+        ..(*site.head).clone()
+    };
+    serde_json::to_string(&head).ok()
 }
 
 /// Ids of all editions: the one in force, then the others, newest first.
