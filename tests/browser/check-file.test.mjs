@@ -94,8 +94,8 @@ promise("the same file opened twice is one check", async ({ page }) => {
 
 promise("answers to lines that this edition does not have stay in the file", async ({ page }) => {
   const answers = { "een-regel-van-vroeger": { praktijk: "ja", toelichting: "blijft bewaard" } };
-  await openWorkFile(page, workFile(answers, { editie: { id: "landelijk/2025-08", ontvangstbewijs: "" } }));
-  await page.getByText("Dit bestand is gemaakt met normdata landelijk/2025-08.").waitFor();
+  await openWorkFile(page, workFile(answers, { editie: { id: "landelijk/2019-01", ontvangstbewijs: "" } }));
+  await page.getByText("Dit bestand is gemaakt met normdata landelijk/2019-01.").waitFor();
   const file = await downloaded(page, () => save(page));
   assert.deepEqual(JSON.parse(file.text).zelfcheck.antwoorden, answers);
   await open(page, "/zelfcheck/overzicht/");

@@ -23,7 +23,7 @@ use crate::ui::route::CheckRoute;
 pub(super) fn carry(check: &Check, record: &Rc<Assessment>, made: &Latest) -> Html {
     let head = &check.slice().head;
     let newer = head.newer_short().unwrap_or_default();
-    let make = {
+    let onclick = {
         let (check, record) = (check.clone(), Rc::clone(record));
         Callback::from(move |_: MouseEvent| {
             let (check, record) = (check.clone(), Rc::clone(&record));
@@ -42,7 +42,7 @@ pub(super) fn carry(check: &Check, record: &Rc<Assessment>, made: &Latest) -> Ht
             </p>
             if let Some(piece) = made.piece() {
                 <div id={PIECE}>{ piece }</div>
-                <p><button type="button" class="button" onclick={make}>{ format!("Maak de zelfcheck in editie {newer}") }</button></p>
+                <p><button type="button" class="button" {onclick}>{ format!("Maak de zelfcheck in editie {newer}") }</button></p>
             } else {
                 { made.missing("De edities worden vergeleken.") }
             }
