@@ -8,7 +8,7 @@ mod cases;
 use std::collections::BTreeSet;
 
 use cases::{Cases, fixtures, several, valid};
-use normwijzer::norm::{Rule, read, read_all};
+use normwijzer::norm::{Rule, check_all, read, read_all};
 use proptest::prelude::*;
 
 const EDITION: &str = "landelijk/2026-08";
@@ -36,6 +36,13 @@ fn in_the_valid_folder_nothing_is_wrong() {
 }
 
 #[test]
+fn in_the_valid_folder_the_layer_of_a_region_is_right() {
+    let (editions, overlays, found) = check_all(&valid());
+    assert!(found.is_empty(), "{found:#?}");
+    assert_eq!((editions.norms.len(), overlays.len()), (1, 1));
+}
+
+#[test]
 fn in_the_folder_of_editions_nothing_is_wrong() {
     let (editions, found) = read_all(&several());
     assert!(found.is_empty(), "{found:#?}");
@@ -54,7 +61,7 @@ fn every_fault_is_found_by_its_own_rule_alone_and_told_exactly() {
     let mut wrong = Vec::new();
     for (rule, file) in all_cases() {
         for case in &file.cases {
-            let (_, found) = read_all(&case.files());
+            let (_, _, found) = check_all(&case.files());
             let told: Vec<String> = found.iter().map(ToString::to_string).collect();
             let others = found.iter().any(|finding| finding.rule.slug() != rule);
             if told.is_empty() || others || told != case.expected {
@@ -146,7 +153,7 @@ proptest! {
             .chain(letters.iter().skip(start + length).copied())
             .collect();
         files.insert(&path, &damaged);
-        for finding in read_all(&files).1 {
+        for finding in check_all(&files).2 {
             let lines = files.get(&finding.place.file).map_or(1, |text| text.split('\n').count());
             prop_assert!((1..=lines).contains(&finding.place.line), "{finding}");
             prop_assert!(!finding.message.is_empty());

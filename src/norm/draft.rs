@@ -5,8 +5,8 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::{
-    Area, ChangeClass, Edition, EditionHead, LaterSubject, Link, Norm, OtherSubject, Place,
-    Requirement, RouteStep, Source, Term, Theme,
+    Agreement, Area, ChangeClass, Edition, EditionHead, LaterSubject, Link, Norm, OtherSubject,
+    Overlay, OverlayHead, Place, RegionalText, Requirement, RouteStep, Source, Term, Theme,
 };
 
 /// Where the values of one record stand.
@@ -85,10 +85,21 @@ pub(super) struct DraftMapping {
     pub(super) others: Vec<Authored<OtherSubject>>,
 }
 
-/// One edition as it was read. A record with a fault in it is left out of it.
+/// What an overlay holds besides lines and sources, as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct DraftOverlay {
+    /// The keys at the top.
+    pub(super) head: Option<Authored<OverlayHead>>,
+    /// Words beside national lines.
+    pub(super) texts: Vec<Authored<RegionalText>>,
+    /// National lines that have been agreed.
+    pub(super) agreements: Vec<Authored<Agreement>>,
+}
+
+/// One edition or overlay as it was read. A record with a fault in it is left out of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Draft {
-    /// The edition's folder.
+    /// The folder of the edition or overlay.
     pub(super) folder: String,
     /// The `[…]` head of `edition.toml`.
     pub(super) head: Option<Authored<EditionHead>>,
@@ -106,7 +117,9 @@ pub(super) struct Draft {
     pub(super) unread: Vec<(String, Place)>,
     /// What became of the edition before.
     pub(super) mapping: Option<DraftMapping>,
-    /// All sources.
+    /// What an overlay says of itself and beside national lines.
+    pub(super) overlay: Option<DraftOverlay>,
+    /// All sources; of an overlay its own.
     pub(super) sources: Vec<Authored<Source>>,
     /// All terms.
     pub(super) terms: Vec<Authored<Term>>,
@@ -116,12 +129,14 @@ pub(super) struct Draft {
     pub(super) known: Known,
 }
 
+/// Records without their places.
+fn values<T>(records: Vec<Authored<T>>) -> Vec<T> {
+    records.into_iter().map(Authored::into_value).collect()
+}
+
 impl Draft {
     /// The norm without the places; `None` when the head could not be read.
     pub(super) fn into_norm(self) -> Option<Norm> {
-        fn values<T>(records: Vec<Authored<T>>) -> Vec<T> {
-            records.into_iter().map(Authored::into_value).collect()
-        }
         Some(Norm {
             edition: Edition {
                 head: self.head?.into_value(),
@@ -134,6 +149,19 @@ impl Draft {
             },
             sources: values(self.sources),
             glossary: values(self.terms),
+        })
+    }
+
+    /// The overlay without the places, in the order of its file; `None` when it is none or its head
+    /// could not be read.
+    pub(super) fn into_overlay(self) -> Option<Overlay> {
+        let overlay = self.overlay?;
+        Some(Overlay {
+            head: overlay.head?.into_value(),
+            requirements: values(self.requirements),
+            texts: values(overlay.texts),
+            agreements: values(overlay.agreements),
+            sources: values(self.sources),
         })
     }
 }

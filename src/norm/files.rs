@@ -1,6 +1,9 @@
 //! The norm folder in memory, so that reading it needs no disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where overlays stand.
+pub(super) const REGIONAL: &str = "regionaal/";
 
 /// Texts by their path within the norm folder: `landelijk/2026-08/edition.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,11 +35,18 @@ impl Files {
         let mut folders: Vec<String> = self
             .0
             .keys()
+            .filter(|path| !path.starts_with(REGIONAL))
             .filter_map(|path| path.strip_suffix("/edition.toml"))
             .map(str::to_owned)
             .collect();
         folders.sort_by_key(|folder| order_of(folder));
         folders
+    }
+
+    /// The folders of overlays, by name: `regionaal/voorbeeld`.
+    pub fn overlays(&self) -> BTreeSet<String> {
+        let names = self.0.keys().filter_map(|path| path.strip_prefix(REGIONAL)?.split_once('/'));
+        names.map(|(region, _)| format!("{REGIONAL}{region}")).collect()
     }
 }
 

@@ -21,6 +21,9 @@ mod law;
 #[cfg(feature = "author")]
 mod load;
 mod mapping;
+mod overlay;
+#[cfg(feature = "author")]
+mod overlays;
 #[cfg(feature = "author")]
 mod parse;
 #[cfg(feature = "author")]
@@ -56,10 +59,16 @@ pub use law::LawRef;
 #[cfg(feature = "author")]
 pub use load::{LoadError, load, load_all, load_files};
 pub use mapping::{Change, ChangeClass, Difference, Link, Mapping, OtherSubject, Relation};
+pub use overlay::{
+    Agreement, Laid, LaidLine, National, NormLine, Overlay, OverlayFault, OverlayFaultKind,
+    OverlayHead, OverlaySpot, Receipts, RegionalText,
+};
+#[cfg(feature = "author")]
+pub use overlays::{check_all, read_overlays};
 #[cfg(feature = "author")]
 pub use read::read;
 #[cfg(feature = "author")]
-pub use receipt::{canonical, mapping_receipt, receipt};
+pub use receipt::{canonical, mapping_receipt, overlay_canonical, overlay_receipt, receipt};
 #[cfg(feature = "author")]
 pub use release::Release;
 pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, RequirementId, Sector};

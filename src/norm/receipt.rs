@@ -15,12 +15,16 @@ use std::fmt::Write as _;
 use sha2::{Digest, Sha256};
 
 use super::choice::Choice;
-use super::{Area, EditionHead, LawRef, Mapping, Norm, Requirement, RouteStep, Source};
+use super::{
+    Area, EditionHead, LawRef, Mapping, Norm, Overlay, OverlayHead, Requirement, RouteStep, Source,
+};
 
 /// The first line of the canonical form.
 const FORM: &str = "normwijzer-editie/1";
 /// The same of a mapping.
 const MAPPING_FORM: &str = "normwijzer-overgang/1";
+/// The same of an overlay.
+const OVERLAY_FORM: &str = "normwijzer-laag/1";
 
 /// The receipt of an edition with the sources it cites: 64 hexadecimal digits.
 pub fn receipt(norm: &Norm) -> String {
@@ -84,6 +88,35 @@ pub fn mapping_receipt(mapping: &Mapping) -> String {
     hex(&form.0)
 }
 
+/// The receipt of an overlay: 64 hexadecimal digits over what it says, without the edition below it.
+pub fn overlay_receipt(overlay: &Overlay) -> String {
+    hex(&overlay_canonical(overlay))
+}
+
+/// The canonical form of an overlay: everything by id, as the order of entries means nothing.
+pub fn overlay_canonical(overlay: &Overlay) -> String {
+    let overlay = overlay.clone().in_order();
+    let mut form = Form(format!("{OVERLAY_FORM}\n"));
+    form.overlay_head(&overlay.head);
+    form.count("requirements", overlay.requirements.len());
+    overlay.requirements.iter().for_each(|line| form.line(line));
+    form.count("texts", overlay.texts.len());
+    for text in &overlay.texts {
+        form.text("beside", &text.beside);
+        form.text("school", &text.school);
+        form.text("parents", &text.parents);
+        form.texts("sources", &text.sources);
+    }
+    form.count("agreements", overlay.agreements.len());
+    for agreement in &overlay.agreements {
+        form.text("beside", &agreement.beside);
+        form.texts("sources", &agreement.sources);
+    }
+    form.count("sources", overlay.sources.len());
+    overlay.sources.iter().for_each(|source| form.source(source));
+    form.0
+}
+
 /// SHA-256 in hexadecimal digits.
 fn hex(form: &str) -> String {
     Sha256::digest(form).iter().fold(String::with_capacity(64), |mut hex, byte| {
@@ -142,6 +175,19 @@ impl Form {
         if let Some(only) = head.only {
             self.text("only", only.word());
         }
+    }
+
+    fn overlay_head(&mut self, head: &OverlayHead) {
+        self.text("id", &head.id);
+        self.text("name", &head.name);
+        self.text("edition", &head.edition);
+        self.text("status", head.status.word());
+        self.text("is", &head.is);
+        self.text("is_not", &head.is_not);
+        self.text("compiled", &head.compiled.to_string());
+        self.text("valid_from", &head.valid_from.to_string());
+        self.text("review_before", &head.review_before.to_string());
+        self.text("example", if head.example { "yes" } else { "no" });
     }
 
     fn area(&mut self, area: &Area) {

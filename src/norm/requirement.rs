@@ -91,7 +91,8 @@ pub struct Judging {
 }
 
 /// One checkable line of the norm, with everything its editors wrote about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Requirement {
     /// Stable slug.
     pub id: RequirementId,

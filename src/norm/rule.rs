@@ -161,6 +161,30 @@ rules! {
     ReleasedConcept = "vrijgave-concept",
     /// An edition is released after the one before it.
     ReleasedOrder = "vrijgave-volgorde",
+    /// An overlay's id is its folder with a month.
+    OverlayId = "laag-id",
+    /// An overlay lies on a national edition that is there and is whole.
+    OverlayEdition = "laag-editie",
+    /// An example says in its name that it does not exist.
+    OverlayExample = "laag-voorbeeld",
+    /// An overlay removes no national line and changes none.
+    OverlayChanges = "laag-verandert",
+    /// A line of an overlay does not take the id of a national line.
+    OverlayNational = "laag-landelijk",
+    /// A line of an overlay has the region in its id.
+    OverlayPrefix = "laag-voorvoegsel",
+    /// A line of an overlay has gezag swv.
+    OverlayAuthority = "laag-gezag",
+    /// A line of an overlay is in an area of the edition.
+    OverlayArea = "laag-gebied",
+    /// What an overlay says something beside is a national line.
+    OverlayUnknown = "laag-onbekend",
+    /// An overlay says one thing of a sort beside a national line.
+    OverlayTwice = "laag-dubbel",
+    /// What the law says is not agreed.
+    OverlayLaw = "laag-wet",
+    /// Everything in an overlay says where it was agreed.
+    OverlaySource = "laag-bron",
     /// A word is explained once.
     TermTwice = "begrip-dubbel",
 }

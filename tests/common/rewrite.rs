@@ -22,8 +22,8 @@ impl Chance {
     }
 }
 
-/// The same data, written differently. Only the order within `[[bron]]` may change.
-pub(crate) fn rewrite(text: &str, chance: &mut Chance) -> String {
+/// The same data, written differently. The order of the tables with these names may change.
+pub(crate) fn rewrite(text: &str, chance: &mut Chance, free: &[&str]) -> String {
     let table: Table = toml::from_str(text).expect("valid TOML");
     let mut out = String::from("# opnieuw geschreven\n\n");
     let (tables, plain): (Vec<_>, Vec<_>) =
@@ -33,7 +33,8 @@ pub(crate) fn rewrite(text: &str, chance: &mut Chance) -> String {
         match value {
             Value::Table(inner) => write_table(&mut out, &format!("[{name}]"), inner, chance),
             Value::Array(inner) => {
-                let inner = if name == "bron" { chance.shuffled(inner) } else { inner };
+                let inner =
+                    if free.contains(&name.as_str()) { chance.shuffled(inner) } else { inner };
                 for value in inner {
                     let Value::Table(inner) = value else { continue };
                     write_table(&mut out, &format!("[[{name}]]"), inner, chance);

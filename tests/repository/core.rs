@@ -91,7 +91,7 @@ fn values(tables: &[&str], key: &str) -> Vec<String> {
     let start = format!("{key} = \"");
     let mut values = Vec::new();
     for place in with_ending(".toml") {
-        if !place.starts_with("norm/landelijk/") {
+        if !["norm/landelijk/", "norm/regionaal/"].iter().any(|it| place.starts_with(it)) {
             continue;
         }
         for part in format!("\n{}", read(&place)).split("\n[") {

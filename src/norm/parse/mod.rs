@@ -9,6 +9,7 @@ mod dossier;
 mod edition;
 mod law;
 mod mapping;
+mod overlay;
 mod reader;
 mod released;
 mod shared;
@@ -25,6 +26,7 @@ use super::draft::{Authored, Draft, Known};
 use super::{Files, Finding, Place, Rule};
 
 pub(super) use dossier::is_id;
+pub(super) use overlay::{loose, overlay};
 pub(super) use released::released;
 
 /// Files in an edition's folder that are no area.

@@ -68,6 +68,17 @@ impl<'a> Reader<'a> {
         found.and_then(|(_, value)| value.get_ref().as_str()).map(str::to_owned)
     }
 
+    /// Whether the table has this key, without asking for it.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.keys().any(|name| name.get_ref() == key)
+    }
+
+    /// The line of a key that is there; that of the table when it is not.
+    pub(super) fn line_of_key(&self, key: &str) -> usize {
+        let name = self.table.keys().find(|name| name.get_ref() == key);
+        name.map_or(self.line, |name| self.document.line(name.span().start))
+    }
+
     /// The line of the table's head.
     pub(super) fn line(&self) -> usize {
         self.line

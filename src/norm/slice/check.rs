@@ -46,7 +46,7 @@ impl CheckItem {
         self.sectors.contains(&sector)
     }
 
-    fn new(line: &Requirement) -> Self {
+    pub(in crate::norm) fn new(line: &Requirement) -> Self {
         Self {
             id: line.id.clone(),
             area: line.area.clone(),

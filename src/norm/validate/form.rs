@@ -48,9 +48,10 @@ pub(super) fn search_terms(draft: &Draft, findings: &mut Findings) {
 }
 
 pub(super) fn question(draft: &Draft, findings: &mut Findings) {
-    for line in draft.requirements.iter().filter(|line| line.parents.contains('?')) {
+    let texts = text::of_lines(draft);
+    for text in texts.iter().filter(|it| it.key == "ouders" && it.content.contains('?')) {
         let message = "‘ouders’ legt uit; een vraag staat in ‘vraag’.";
-        findings.push(Finding::new(line.at("ouders"), Rule::Question, message));
+        findings.push(Finding::new(text.place.clone(), Rule::Question, message));
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn area_is_file(draft: &Draft, findings: &mut Findings) {
 }
 
 /// Whether a text is lower-case letters and digits in parts with single hyphens between.
-fn is_slug(text: &str, most: usize) -> bool {
+pub(super) fn is_slug(text: &str, most: usize) -> bool {
     text.len() <= most
         && text.split('-').all(|part| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())

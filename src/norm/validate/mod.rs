@@ -12,6 +12,7 @@ mod ids;
 mod law;
 mod length;
 mod mapping;
+mod overlay;
 mod phrase;
 mod presence;
 mod references;
@@ -26,6 +27,7 @@ use super::Finding;
 use super::draft::Draft;
 
 pub(super) use mapping::{Between, validate as validate_mapping};
+pub(super) use overlay::validate as validate_overlay;
 pub(super) use released::validate as validate_released;
 
 /// Where a rule puts what it finds.

@@ -17,7 +17,9 @@ pub(super) fn empty(draft: &Draft, findings: &mut Findings) {
             ("zoekwoorden", line.search_terms.len()),
             ("dossier", line.dossier.len()),
         ];
-        for (key, _) in lists.iter().filter(|(_, length)| *length == 0) {
+        // What a region agreed does not come out of the dossier.
+        let asked = lists.iter().filter(|(key, _)| draft.overlay.is_none() || *key != "dossier");
+        for (key, _) in asked.filter(|(_, length)| *length == 0) {
             let message = format!("De lijst ‘{key}’ is leeg.");
             findings.push(Finding::new(line.at(key), Rule::Empty, message));
         }
@@ -32,7 +34,8 @@ pub(super) fn empty(draft: &Draft, findings: &mut Findings) {
             ("hergebruik", &source.reuse),
             ("dossier", &source.dossier),
         ];
-        for (key, _) in texts.iter().filter(|(_, text)| text.trim().is_empty()) {
+        let asked = texts.iter().filter(|(key, _)| draft.overlay.is_none() || *key != "dossier");
+        for (key, _) in asked.filter(|(_, text)| text.trim().is_empty()) {
             findings.push(Finding::new(source.at(key), Rule::Empty, format!("‘{key}’ is leeg.")));
         }
     }

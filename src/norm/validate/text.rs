@@ -50,6 +50,12 @@ pub(super) fn of_lines(draft: &Draft) -> Vec<Text<'_>> {
             list.add("let_op", Kind::School, caution);
         }
     }
+    // Beside a national line, and so of no line of its own.
+    for record in draft.overlay.iter().flat_map(|overlay| &overlay.texts) {
+        let mut list = Texts { record, line: None, into: &mut texts };
+        list.add("school", Kind::School, &record.school);
+        list.add("ouders", Kind::Plain, &record.parents);
+    }
     texts
 }
 
@@ -59,6 +65,12 @@ pub(super) fn all(draft: &Draft) -> Vec<Text<'_>> {
     if let Some(head) = &draft.head {
         let mut list = Texts { record: head, line: None, into: &mut texts };
         list.add("titel", Kind::Phrase, &head.title);
+        list.add("is", Kind::School, &head.is);
+        list.add("is_niet", Kind::School, &head.is_not);
+    }
+    if let Some(head) = draft.overlay.as_ref().and_then(|overlay| overlay.head.as_ref()) {
+        let mut list = Texts { record: head, line: None, into: &mut texts };
+        list.add("naam", Kind::Phrase, &head.name);
         list.add("is", Kind::School, &head.is);
         list.add("is_niet", Kind::School, &head.is_not);
     }
