@@ -119,6 +119,62 @@ fn list_names_every_edition_and_says_which_holds_today() {
     assert_eq!((&rows[3]["geldt_nu"], &rows[4]["geldt_nu"]), (&false.into(), &true.into()));
 }
 
+/// A copy of the valid folder, in which the layer of a region is not right.
+fn copy_with_a_wrong_layer(name: &str) -> PathBuf {
+    let copy = folder(name);
+    for (path, text) in load_files(Path::new(VALID)).expect("the fixture").iter() {
+        let text = text.replace("bij = \"toetskalender\"", "bij = \"toetskalendr\"");
+        let path = copy.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a copy");
+    }
+    copy
+}
+
+#[test]
+fn the_layer_of_a_region_is_checked_and_listed() {
+    let parts = "2 eigen onderdelen, 2 regionale teksten en 2 regionale afspraken";
+    let (_, out, _) = run(["norm", "check", VALID]);
+    let told = format!("regionaal/streek/2026-09 op landelijk/2026-08: {parts}, in orde. Kenmerk ");
+    assert!(out.lines().last().is_some_and(|line| line.starts_with(&told)), "{out}");
+
+    let (_, out, _) = run(["norm", "list", VALID]);
+    let told = format!(
+        "regionaal/streek/2026-09: Samenwerkingsverband Streek, werkversie, vanaf \
+         1 september 2026, op landelijk/2026-08, {parts}"
+    );
+    assert_eq!(out.lines().last(), Some(told.as_str()));
+
+    let (_, out, _) = run(["norm", "list", VALID, "--json"]);
+    let rows: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(rows[1]["naam"], "Samenwerkingsverband Streek");
+    assert_eq!(rows[1]["ligt_op"], rows[0]["id"]);
+    assert_eq!((&rows[1]["afspraken"], &rows[1]["voorbeeld"]), (&2.into(), &false.into()));
+}
+
+#[test]
+fn a_fault_in_the_layer_of_a_region_stands_in_the_way_of_that_layer_only() {
+    let copy = copy_with_a_wrong_layer("wrong-layer");
+    let norm = copy.to_str().expect("text");
+    let (code, out, _) = run(["norm", "check", norm]);
+    assert_eq!(code, 1);
+    assert!(out.starts_with("landelijk/2026-08: 5 onderdelen, in orde."), "{out}");
+    assert!(out.contains("Bedoelde u ‘toetskalender’? [laag-onbekend]\n"), "{out}");
+    assert!(!out.contains("regionaal/streek/2026-09 op"), "{out}");
+    let (code, _, err) = run(["norm", "list", norm]);
+    assert_eq!(code, 1, "nothing is told of data that is wrong");
+    assert!(err.contains("[laag-onbekend]"), "{err}");
+    for words in [
+        vec!["norm", "check", norm, "--editie", "2026-08"],
+        vec!["norm", "list", norm, "--editie", "2026-08"],
+        vec!["norm", "diff", "2026-08", "2026-08", norm],
+        vec!["norm", "release", "2026-08", norm, "--datum", "2027-02-01"],
+    ] {
+        let (code, _, err) = run_words(&words);
+        assert_eq!((code, err.as_str()), (0, ""), "{words:?}");
+    }
+}
+
 #[test]
 fn diff_tells_each_step_with_the_texts_of_both_and_the_reason() {
     let (code, out, err) = run(["norm", "diff", "2027-01", "2028-01.1", SEVERAL]);

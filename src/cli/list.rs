@@ -1,33 +1,100 @@
-//! `normwijzer norm list`: the editions, or the lines of one.
+//! `normwijzer norm list`: the editions and the layers of regions, or the lines of one edition.
 
 use std::io::Write;
 
 use serde::Serialize;
 
 use super::args::{How, Target};
-use super::{CliError, editions, today};
-use crate::norm::{Authority, Depth, Editions, Norm, Status, in_force, load};
+use super::{CliError, editions_and_overlays, today};
+use crate::norm::{Authority, Depth, Editions, Norm, Overlay, Status, in_force, load};
 use crate::words::{self, Date};
 
-/// The editions; with one named, its lines.
+/// The editions and overlays; with an edition named, its lines.
 pub(super) fn list(target: &Target, how: How, out: &mut impl Write) -> Result<(), CliError> {
     if let Some(edition) = &target.edition {
         let norm = load(&target.folder, Some(edition))?;
         return if how.json { lines_json(&norm, out) } else { lines(&norm, out) };
     }
-    let editions = editions(&target.folder)?;
+    let (editions, overlays) = editions_and_overlays(&target.folder)?;
     let today = how.on.or_else(today);
     let now = today.and_then(|today| in_force(editions.heads(), today)).map(|head| &head.id);
     let rows = editions.norms.iter().map(|norm| row(&editions, norm, now));
     if how.json {
-        let rows: Vec<Row<'_>> = rows.collect();
+        let rows: Vec<Listed<'_>> = rows
+            .map(Listed::Edition)
+            .chain(overlays.iter().map(|overlay| Listed::Overlay(overlay_row(overlay))))
+            .collect();
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
         return Ok(());
     }
     for row in rows {
         writeln!(out, "{}", row.in_words())?;
     }
+    for overlay in &overlays {
+        writeln!(out, "{}", overlay_in_words(overlay))?;
+    }
     Ok(())
+}
+
+/// One of either, for a program to read: only an overlay says on which edition it lies.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Listed<'a> {
+    Edition(Row<'a>),
+    Overlay(OverlayRow<'a>),
+}
+
+/// What one overlay is.
+#[derive(Serialize)]
+struct OverlayRow<'a> {
+    id: &'a str,
+    naam: &'a str,
+    ligt_op: &'a str,
+    status: Status,
+    geldig_vanaf: Date,
+    voorbeeld: bool,
+    onderdelen: usize,
+    teksten: usize,
+    afspraken: usize,
+    kenmerk: &'a str,
+}
+
+fn overlay_row(overlay: &Overlay) -> OverlayRow<'_> {
+    let head = &overlay.head;
+    OverlayRow {
+        id: &head.id,
+        naam: &head.name,
+        ligt_op: &head.edition,
+        status: head.status,
+        geldig_vanaf: head.valid_from,
+        voorbeeld: head.example,
+        onderdelen: overlay.requirements.len(),
+        teksten: overlay.texts.len(),
+        afspraken: overlay.agreements.len(),
+        kenmerk: &head.receipt,
+    }
+}
+
+fn overlay_in_words(overlay: &Overlay) -> String {
+    let head = &overlay.head;
+    let mut parts = vec![head.name.clone()];
+    if head.example {
+        parts.push("voorbeeld".to_owned());
+    }
+    parts.push(head.status.label().to_owned());
+    parts.push(format!("vanaf {}", head.valid_from.in_words()));
+    parts.push(format!("op {}", head.edition));
+    parts.push(overlay_parts(overlay));
+    format!("{}: {}", head.id, parts.join(", "))
+}
+
+/// How much of each sort it holds.
+pub(super) fn overlay_parts(overlay: &Overlay) -> String {
+    words::and(&[
+        words::count(overlay.requirements.len(), "eigen onderdeel", "eigen onderdelen").as_str(),
+        &words::count(overlay.texts.len(), "regionale tekst", "regionale teksten"),
+        &words::count(overlay.agreements.len(), "regionale afspraak", "regionale afspraken"),
+    ])
 }
 
 /// What one edition is.

@@ -18,15 +18,16 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use args::{ArgsError, Command};
 
-use crate::norm::{Editions, LoadError, load_files, read_all};
+use crate::norm::{Editions, Files, LoadError, Overlay, load_files, read_all, read_overlays};
 use crate::words::Date;
 
 const HELP: &str = "\
 normwijzer: kijkt de normdata na, en zet ze om van en naar een rekenblad
 
 Gebruik:
-  normwijzer norm check [MAP] [--editie ID]         zoekt alle fouten, ook in overgangen en vrijgaven
-  normwijzer norm list [MAP] [--json]               somt de edities op
+  normwijzer norm check [MAP] [--editie ID]         zoekt alle fouten, ook in overgangen,
+                                                    vrijgaven en regionale lagen
+  normwijzer norm list [MAP] [--json]               somt de edities en regionale lagen op
   normwijzer norm list [MAP] --editie ID [--json]   somt de onderdelen van een editie op
   normwijzer norm diff ID ID [MAP] [--json]         vertelt wat er tussen twee edities veranderde
   normwijzer norm release ID [MAP]                  geeft een editie vrij; daarna verandert zij niet meer
@@ -41,7 +42,8 @@ Gebruik:
 
 MAP is de map met normdata; zonder MAP is dat ‘norm’.
 ID is een editie zoals ‘landelijk/2026-08’; ‘2026-08’ mag ook. Zonder ID kijkt check alles na;
-slices neemt dan de nieuwste landelijke. Bij diff staat de oudste editie voorop.
+met ID alleen die editie, zonder regionale lagen. slices neemt zonder ID de nieuwste landelijke.
+Bij diff staat de oudste editie voorop.
 Met --datum 2026-12-01 geldt bij list en release die dag als vandaag.
 GEBIED is het id van een gebied. Dan gaat het alleen om dat gebied.
 
@@ -108,7 +110,23 @@ pub fn execute(
 
 /// All editions of a folder in which nothing is wrong.
 fn editions(folder: &Path) -> Result<Editions, CliError> {
-    let (editions, findings) = read_all(&load_files(folder)?);
+    of_files(folder, &load_files(folder)?)
+}
+
+/// The same with all overlays; nothing when something is wrong with either.
+fn editions_and_overlays(folder: &Path) -> Result<(Editions, Vec<Overlay>), CliError> {
+    let files = load_files(folder)?;
+    let editions = of_files(folder, &files)?;
+    let (overlays, findings) = read_overlays(&files, &editions);
+    if findings.is_empty() {
+        Ok((editions, overlays))
+    } else {
+        Err(LoadError::Wrong(findings).into())
+    }
+}
+
+fn of_files(folder: &Path, files: &Files) -> Result<Editions, CliError> {
+    let (editions, findings) = read_all(files);
     if !findings.is_empty() {
         return Err(LoadError::Wrong(findings).into());
     }

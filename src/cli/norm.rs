@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::CliError;
 use super::args::Target;
-use crate::norm::{LoadError, Norm, load, load_files, read_all};
+use crate::norm::{LoadError, Norm, check_all, load, load_files, read_all};
 use crate::words;
 
 /// Tells every fault; 1 when there is one.
@@ -17,7 +17,13 @@ pub(super) fn check(target: &Target, out: &mut impl Write) -> Result<u8, CliErro
         let (folder, edition) = (target.folder.clone(), target.edition.clone());
         return Err(LoadError::NoEdition { folder, edition }.into());
     }
-    let (editions, mut findings) = read_all(&files);
+    // One edition is looked at without what regions lay over it.
+    let (editions, overlays, mut findings) = if target.edition.is_some() {
+        let (editions, findings) = read_all(&files);
+        (editions, Vec::new(), findings)
+    } else {
+        check_all(&files)
+    };
     // What belongs to another edition is not asked for; what all share is.
     findings.retain(|finding| folders.iter().all(|id| wanted(id) || !finding.place.is_within(id)));
     let right = |id: &str| !findings.iter().any(|finding| finding.place.is_within(id));
@@ -28,6 +34,15 @@ pub(super) fn check(target: &Target, out: &mut impl Write) -> Result<u8, CliErro
             let lines = words::count(lines, "onderdeel", "onderdelen");
             writeln!(out, "{}: {lines}, in orde. Kenmerk {}", head.id, head.receipt)?;
         }
+    }
+    for overlay in &overlays {
+        let head = &overlay.head;
+        let parts = super::list::overlay_parts(overlay);
+        writeln!(
+            out,
+            "{} op {}: {parts}, in orde. Kenmerk {}",
+            head.id, head.edition, head.receipt
+        )?;
     }
     for finding in &findings {
         writeln!(out, "{finding}")?;
