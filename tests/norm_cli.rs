@@ -11,6 +11,8 @@ use normwijzer::norm::{CheckSlice, SearchSlice, SourceSlice, load_files};
 
 const VALID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/valid");
 
+const EDITION: &str = "landelijk/2026-08";
+
 const SEVERAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/edities");
 
 /// Exit code, output, errors.
@@ -66,7 +68,7 @@ fn check_tells_every_fault_and_counts_them() {
          2 fouten gevonden.\n"
     );
     let norm = norm.to_str().expect("text");
-    let edition = "landelijk/2026-08";
+    let edition = EDITION;
     for words in [
         vec!["norm", "list", norm],
         vec!["norm", "list", norm, "--editie", edition],
@@ -310,6 +312,17 @@ fn list_names_every_line_by_area() {
     let line = out.lines().find(|line| line.contains("toetskalender ")).expect("the line");
     let words: Vec<&str> = line.split_whitespace().collect();
     assert_eq!(words, ["toetskalender", "po", "veld", "kern", "Een", "vaste", "toetskalender"]);
+}
+
+#[test]
+fn a_whole_edition_can_be_had_for_use_elsewhere() {
+    let (code, out, err) = run(["norm", "list", VALID, "--editie", "2026-08", "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let file: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((&file["soort"], &file["id"]), (&"normwijzer-editie".into(), &EDITION.into()));
+    let lines = |area: &serde_json::Value| area["eis"].as_array().map_or(0, Vec::len);
+    let areas = file["gebieden"].as_array().expect("areas");
+    assert_eq!(areas.iter().map(lines).collect::<Vec<_>>(), [3, 2]);
 }
 
 #[test]

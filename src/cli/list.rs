@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::args::{How, Target};
 use super::{CliError, editions_and_overlays, today};
+use crate::norm::reuse::EditionFile;
 use crate::norm::{Authority, Depth, Editions, Norm, Overlay, Status, in_force, load};
 use crate::words::{self, Date};
 
@@ -13,7 +14,7 @@ use crate::words::{self, Date};
 pub(super) fn list(target: &Target, how: How, out: &mut impl Write) -> Result<(), CliError> {
     if let Some(edition) = &target.edition {
         let norm = load(&target.folder, Some(edition))?;
-        return if how.json { lines_json(&norm, out) } else { lines(&norm, out) };
+        return if how.json { whole_json(&norm, out) } else { lines(&norm, out) };
     }
     let (editions, overlays) = editions_and_overlays(&target.folder)?;
     let today = how.on.or_else(today);
@@ -175,7 +176,8 @@ fn lines(norm: &Norm, out: &mut impl Write) -> Result<(), CliError> {
     Ok(())
 }
 
-fn lines_json(norm: &Norm, out: &mut impl Write) -> Result<(), CliError> {
-    writeln!(out, "{}", serde_json::to_string_pretty(&norm.edition.requirements)?)?;
+/// The whole edition, as the site publishes it.
+fn whole_json(norm: &Norm, out: &mut impl Write) -> Result<(), CliError> {
+    write!(out, "{}", EditionFile::from(norm).to_json()?)?;
     Ok(())
 }

@@ -50,7 +50,8 @@ GEBIED is het id van een gebied. Dan gaat het alleen om dat gebied.
 template schrijft nooit over een bestand dat er al is.
 import schrijft niets zonder --out. Met ‘--out norm’ komen de bestanden op hun plaats in ‘norm’;
 wat daar stond, wordt vervangen. Een fout noemt blad en cel, zoals ‘Onderdelen!F12’.
-Met --json is de uitvoer voor een programma.
+Met --json is de uitvoer voor een programma. Bij list met --editie is dat de hele editie, zoals de
+site haar publiceert.
 
 Uitkomst: 0 gelukt of alles in orde, 1 de normdata of het rekenblad kloppen niet, 2 de opdracht kon
 niet worden uitgevoerd: niet begrepen, of een bestand was niet te lezen of te schrijven. Dat er tussen twee edities iets veranderde, is geen fout: diff geeft dan 0.

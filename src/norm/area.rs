@@ -7,6 +7,7 @@ use super::AreaId;
 /// The `[gebied]` table at the top of an area's file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Area {
     /// Slug; equals the file's name.
     pub id: AreaId,
@@ -27,6 +28,7 @@ pub struct Area {
     pub who: String,
     /// Number of its quiet hue in the style sheet, 0 to 7; 0 is neutral.
     #[serde(rename = "tint")]
+    #[cfg_attr(feature = "author", schemars(range(max = 7)))]
     pub hue: u8,
     /// The general lines that hold for every area.
     #[serde(rename = "algemeen", default)]

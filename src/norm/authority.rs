@@ -7,6 +7,7 @@ use crate::words::choice;
 /// `gezag`: who stands behind a line of the norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Authority {
     /// Law in force.
     Wet,
@@ -75,6 +76,7 @@ impl Authority {
 /// `rechtskarakter`: what kind of rule a law line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum LegalNature {
     /// A duty of the school or its board. Only this is asked in the check.
     Plicht,
@@ -101,6 +103,7 @@ impl LegalNature {
 /// `steun`: how many and what sources carry a field line. It counts sources, not effects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Support {
     /// Two or more strong publishers, at least one of them Dutch.
     Ruim,

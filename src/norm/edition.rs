@@ -34,6 +34,7 @@ impl Status {
 /// A theme under which lines are grouped, in the order of `edition.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Theme {
     /// Slug.
     pub id: String,
@@ -115,6 +116,7 @@ impl EditionHead {
 /// A step on the way when it stalls at school (`route.toml`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct RouteStep {
     /// Slug.
     pub id: String,
@@ -141,6 +143,7 @@ pub struct RouteStep {
 /// A subject that is not in the edition yet (`later.toml`): what is coming, where to ask now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct LaterSubject {
     /// Slug.
     pub id: String,
@@ -159,7 +162,7 @@ pub struct LaterSubject {
 }
 
 /// One dated version of the norm data, complete.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// What it is.
     pub head: EditionHead,
@@ -179,7 +182,7 @@ pub struct Edition {
 }
 
 /// An edition with what all editions share.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Norm {
     /// The edition.
     pub edition: Edition,

@@ -8,6 +8,7 @@ use crate::words::Date;
 /// One article in one version of a law: BWB id, article, lid, letter, version date.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct LawRef {
     /// Id in the Basiswettenbestand, such as `BWBR0003420`.
     pub bwb: String,

@@ -34,6 +34,8 @@ mod receipt;
 mod release;
 mod requirement;
 #[cfg(feature = "author")]
+pub mod reuse;
+#[cfg(feature = "author")]
 mod rule;
 mod search;
 #[cfg(feature = "norm-sheet")]

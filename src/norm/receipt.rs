@@ -126,7 +126,7 @@ fn hex(form: &str) -> String {
 }
 
 /// The cited sources, by id.
-fn cited(norm: &Norm) -> Vec<&Source> {
+pub(super) fn cited(norm: &Norm) -> Vec<&Source> {
     let lines = norm.edition.requirements.iter().flat_map(|line| &line.sources);
     let ids: BTreeSet<&String> =
         lines.chain(norm.edition.route.iter().flat_map(|step| &step.sources)).collect();

@@ -67,6 +67,7 @@ choice!(Depth {
 
 /// `beschrijven`: whether the check also asks where a line is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Describing {
     /// The law asks that it is described.
     #[serde(rename = "wet")]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// `betrouwbaar`: the editors' own estimate of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Reliability {
     /// Law, government, inspectorate, guideline, national institute or research.
     Hoog,
@@ -17,6 +18,7 @@ pub enum Reliability {
 /// One source, in `norm/sources.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Stable slug.
     pub id: String,

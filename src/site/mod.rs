@@ -12,6 +12,7 @@ mod folder;
 mod minify;
 mod program;
 mod render;
+mod reuse;
 mod school;
 mod slices;
 mod styles;
@@ -77,6 +78,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;
     }
     addresses::write(&site, &pages, &mut folder)?;
+    reuse::write(&site, &mut folder)?;
     files::copy_public(root, &mut folder)?;
     files::copy_schemas(root, &mut folder)?;
     let files = folder.len();

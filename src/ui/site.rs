@@ -78,6 +78,16 @@ impl Slice {
     }
 }
 
+/// Where an edition is published whole, for use elsewhere: `/editie/landelijk-2026-08.json`.
+pub fn edition_file(id: &str) -> String {
+    format!("/editie/{}.json", id.replace('/', "-"))
+}
+
+/// Where it is published what became of each line on the way to an edition.
+pub fn mapping_file(id: &str) -> String {
+    format!("/editie/{}.overgang.json", id.replace('/', "-"))
+}
+
 /// Addresses of a browser program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {

@@ -7,6 +7,7 @@ use super::{Link, Relation};
 /// `klasse`: what a change means for a school that was in order before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum ChangeClass {
     /// Whoever was in order still is.
     Patch,

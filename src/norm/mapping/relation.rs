@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// `relatie`: what became of one or more lines in the next edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub enum Relation {
     /// Nothing: same id, same text.
     Gelijk,

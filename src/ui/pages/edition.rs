@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::Page;
 use super::parts::{Terms, edition_facts};
-use crate::norm::{Area, Authority, Sector, Source};
+use crate::norm::{Area, Authority, Norm, Sector, Source};
 use crate::ui::components::{Callout, CalloutKind};
 use crate::ui::route::Route;
-use crate::ui::site::{Site, Slice};
+use crate::ui::site::{Site, Slice, edition_file, mapping_file};
 use crate::words;
 
 /// `/editie/`.
@@ -30,8 +30,10 @@ pub(super) fn page(site: &Site) -> Page {
             <h2>{ "Zelf gebruiken" }</h2>
             <p>
                 { "De normdata zijn vrij te gebruiken (CC0-1.0). \
-                   Dit zijn de bestanden die deze site zelf gebruikt:" }
+                   Noem dan welke editie het is en welke status die heeft." }
             </p>
+            { whole(site) }
+            <p>{ "Dit zijn de bestanden die deze site zelf gebruikt:" }</p>
             { downloads(site) }
             <h2 id="bronnen">{ "Alle bronnen" }</h2>
             { sources(site) }
@@ -139,6 +141,36 @@ fn row(site: &Site, area: &Area, sector: Sector, kinds: &[Authority]) -> Html {
             { for cells }
             <td class="number">{ lines.len() }</td>
         </tr>
+    }
+}
+
+/// Each edition in one file, newest first, with what it changed, and the schemas of both.
+fn whole(site: &Site) -> Html {
+    let mut norms: Vec<&Norm> = site.others.iter().chain([&site.norm]).collect();
+    norms.sort_by_key(|norm| std::cmp::Reverse(norm.edition.head.valid_from));
+    let files = norms.into_iter().map(|norm| {
+        let head = &norm.edition.head;
+        html! {
+            <li>
+                <a href={edition_file(&head.id)}>{ format!("Editie {}, alles in één bestand (JSON)", head.short()) }</a>
+                if site.mapping_to(&head.id).is_some() {
+                    { ", en " }
+                    <a href={mapping_file(&head.id)}>{ format!("wat editie {} veranderde (JSON)", head.short()) }</a>
+                }
+            </li>
+        }
+    });
+    html! {
+        <ul>
+            { for files }
+            <li>
+                { "Hoe die bestanden zijn opgebouwd, als JSON-schema: " }
+                <a href="/schema/editie-1.json">{ "een editie" }</a>
+                { " en " }
+                <a href="/schema/overgang-1.json">{ "wat veranderde" }</a>
+                { "." }
+            </li>
+        </ul>
     }
 }
 
