@@ -44,7 +44,7 @@ fn page(name: &str) -> Page {
     for item in &old.items {
         for change in [
             AnswerChange::Practice(Some(Practice::Yes)),
-            AnswerChange::Note(format!("Over <{}>", item.id)),
+            AnswerChange::Note(format!("Over <{}>.", item.id)),
         ] {
             record = reduce(record, Action::Answer(item.id.clone(), change), now());
         }
@@ -104,6 +104,7 @@ fn every_answer_stands_on_the_page_with_what_happens_to_it() {
 fn what_a_person_typed_is_no_markup_on_the_page() {
     let html = page("x").ask(Job::CarryPlan, &[]).expect("a piece");
     assert!(!html.contains("Over <"), "{html}");
+    assert!(!html.contains(".."), "a sentence ends once: {html}");
 }
 
 #[test]

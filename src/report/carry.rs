@@ -136,6 +136,8 @@ fn in_words(answer: &Answer) -> String {
     if let Some(described) = answer.described {
         words.push(format!("Staat het beschreven? {}.", Described::label(described)));
     }
-    words.extend(written(answer).into_iter().map(|line| format!("{line}.")));
+    // What a school wrote may end in a full stop of its own.
+    let end = |line: &str| if line.ends_with(['.', '?', '!']) { "" } else { "." };
+    words.extend(written(answer).into_iter().map(|line| format!("{line}{}", end(&line))));
     words.join(" ")
 }

@@ -51,7 +51,7 @@ pub(super) fn show(check: &Check, page: &CheckRoute, stayed: bool, draw: Draw) -
                     <p>{ "Die bladzijde kon niet laden. Uw werk is er nog. Kijk of u verbinding hebt en probeer het opnieuw." }</p>
                 </div>
             }
-            { older(check, with_record) }
+            { older(check, with_record && *page != CheckRoute::Carry) }
             if example {
                 <div class="callout">
                     <p>{ "Dit is een voorbeeld van een school die niet bestaat. U mag alles veranderen: het raakt uw eigen zelfcheck niet." }</p>
