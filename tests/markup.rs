@@ -41,6 +41,20 @@ fn every_page_has_one_heading_a_title_and_a_description() {
 }
 
 #[test]
+fn no_page_shows_the_example_of_a_region() {
+    let layer = include_str!("../norm/regionaal/voorbeeld/overlay.toml");
+    let name = layer.lines().find_map(|line| line.strip_prefix("naam = \"")).expect("a name");
+    let name = name.split(" (").next().expect("a name without what follows").to_owned();
+    assert!(name.starts_with("Samenwerkingsverband "), "{name}");
+    let region = name.rsplit(' ').next().expect("a region");
+    let built = Date::new(2026, 11, 24).expect("a date");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (path, html) in normwijzer::site::documents(folder, built).expect("the site renders") {
+        assert!(!html.contains(region), "{path}");
+    }
+}
+
+#[test]
 fn headings_do_not_skip_a_level() {
     for (path, page) in documents() {
         let mut level = 0;
