@@ -236,3 +236,46 @@ fn what_the_law_changed_is_told_as_more_or_less() {
     let sop = lines.iter().find(|it| it.id == "schoolondersteuningsprofiel-vier-jaar");
     assert_eq!(sop.and_then(|line| line.legal_nature), Some(LegalNature::Plicht));
 }
+
+/// As when the official text takes the place of the field's own: many lines, one reason.
+#[test]
+fn lines_that_keep_their_id_and_share_a_reason_stand_in_one_block() {
+    const MAPPING: &str = "landelijk/2027-08/mapping.toml";
+    let mut files = several();
+    let change = |text: &str, from: &str, to: &str| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    };
+    for edition in ["2027-08", "2028-01", "2028-01.1"] {
+        let path = format!("landelijk/{edition}/lezen.toml");
+        let lines = files.get(&path).expect("lines");
+        let lines = change(lines, "Een vaste toetskalender", "Een kalender van toetsen");
+        files.insert(path, lines);
+    }
+    let one = "oud = [\"voorlezen\"]\nnieuw = [\"voorlezen\"]";
+    let mapping = files.get(MAPPING).expect("a mapping").to_owned();
+    let two = change(&mapping, one, "onderdelen = [\"voorlezen\", \"toetskalender\"]");
+    let unknown = change(&mapping, one, "onderdelen = [\n  \"voorlezen\",\n  \"verzonnen\",\n]");
+    files.insert(MAPPING, two);
+    let (editions, findings) = read_all(&files);
+    assert!(findings.is_empty(), "{findings:#?}");
+    let mapping = editions.mapping_to("landelijk/2027-08").expect("the mapping");
+    for id in ["voorlezen", "toetskalender"] {
+        let link = mapping.of_old(id).expect("a link");
+        assert_eq!(
+            (link.relation, link.reason.as_str()),
+            (Relation::Redactioneel, "Korter gezegd.")
+        );
+        assert_eq!(
+            (link.old.as_slice(), link.new.as_slice()),
+            ([id.to_owned()].as_slice(), [id.to_owned()].as_slice())
+        );
+    }
+    files.insert(MAPPING, unknown);
+    let (_, findings) = read_all(&files);
+    let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert!(
+        told.iter().any(|line| line.contains("mapping.toml:24:") && line.contains("verzonnen")),
+        "{told:#?}"
+    );
+}

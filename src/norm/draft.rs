@@ -33,9 +33,37 @@ impl<T> Authored<T> {
         Self { value, lines }
     }
 
+    /// Another record in the same places.
+    pub(super) fn map<U>(self, to: impl FnOnce(T) -> U) -> Authored<U> {
+        Authored { value: to(self.value), lines: self.lines }
+    }
+
     /// The record without its places.
     pub(super) fn into_value(self) -> T {
         self.value
+    }
+
+    /// A record per entry of the list under a key; each has that entry's place under these keys.
+    pub(super) fn spread<U>(
+        self,
+        key: &str,
+        under: [&'static str; 2],
+        records: impl FnOnce(T) -> Vec<U>,
+    ) -> Vec<Authored<U>> {
+        let spot = |index: usize| self.entry(key, index).line;
+        let spots: Vec<usize> =
+            (0..self.lines.keys.get(key).map_or(0, Vec::len)).map(spot).collect();
+        let lines = self.lines;
+        records(self.value)
+            .into_iter()
+            .enumerate()
+            .map(|(index, record)| {
+                let mut lines = lines.clone();
+                let line = spots.get(index).copied().unwrap_or(lines.line);
+                lines.keys.extend(under.map(|key| (key, vec![line])));
+                Authored::new(record, lines)
+            })
+            .collect()
     }
 
     /// Where the value of a key stands; where the record starts when it has no such key.

@@ -8,18 +8,33 @@ use crate::norm::{Link, OtherSubject, Rule};
 /// The whole file.
 pub(super) fn mapping(mut root: Reader<'_>) -> DraftMapping {
     let class = root.choice("klasse");
-    let links = root.tables("overgang", false).into_iter().filter_map(link).collect();
+    let links = root.tables("overgang", false).into_iter().flat_map(link).collect();
     let others = root.tables("ander_onderwerp", false).into_iter().filter_map(other).collect();
     DraftMapping { class: root.finish(|| class), links, others }
 }
 
-/// One `[[overgang]]`.
-fn link(mut table: Reader<'_>) -> Option<Authored<Link>> {
+/// One `[[overgang]]`: a link, or one for each line that kept its id and shares the reason.
+fn link(mut table: Reader<'_>) -> Vec<Authored<Link>> {
+    let line = table.line();
     let relation = table.choice("relatie");
     let old = table.texts_if_any("oud");
     let new = table.texts_if_any("nieuw");
+    let same = table.texts_if_any("onderdelen");
     let reason = table.text("reden");
-    table.finish(|| Some(Link { relation: relation?, old, new, reason }))
+    if !same.is_empty() && !(old.is_empty() && new.is_empty()) {
+        let message =
+            "Noem id’s onder ‘onderdelen’, of onder ‘oud’ en ‘nieuw’: niet allebei.".to_owned();
+        table.report(line, Rule::Kind, message);
+    }
+    let written = table.finish(|| Some((Link { relation: relation?, old, new, reason }, same)));
+    let Some(written) = written else { return Vec::new() };
+    if written.1.is_empty() {
+        return vec![written.map(|(link, _)| link)];
+    }
+    written.spread("onderdelen", ["oud", "nieuw"], |(link, same)| {
+        let of = |id: String| Link { old: vec![id.clone()], new: vec![id], ..link.clone() };
+        same.into_iter().map(of).collect()
+    })
 }
 
 /// One `[[ander_onderwerp]]`.
