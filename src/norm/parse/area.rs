@@ -3,7 +3,7 @@
 use super::law;
 use super::reader::Reader;
 use crate::norm::draft::Authored;
-use crate::norm::{Area, Judging, Requirement};
+use crate::norm::{Area, Judging, LawRef, LegalNature, Requirement, Support};
 
 /// The `[gebied]` table.
 pub(super) fn area(mut table: Reader<'_>) -> Option<Authored<Area>> {
@@ -20,15 +20,37 @@ pub(super) fn area(mut table: Reader<'_>) -> Option<Authored<Area>> {
     table.finish(|| Some(area))
 }
 
-/// One `[[eis]]`.
+/// One `[[eis]]` of an edition, in the file of this area.
 pub(super) fn requirement(mut table: Reader<'_>, area: &str) -> Option<Authored<Requirement>> {
+    let legal_nature = table.choice_if_any("rechtskarakter");
+    let support = table.choice_if_any("steun");
+    let law = law::places(&mut table);
+    let dossier = table.texts("dossier");
+    line(table, area.to_owned(), OfEdition { legal_nature, support, law, dossier })
+}
+
+/// One `[[eis]]` of a region's own layer, which names its area and has nothing to do with law.
+pub(super) fn regional(mut table: Reader<'_>) -> Option<Authored<Requirement>> {
+    let area = table.text("gebied");
+    line(table, area, OfEdition::default())
+}
+
+/// What only a line of an edition has.
+#[derive(Default)]
+struct OfEdition {
+    legal_nature: Option<LegalNature>,
+    support: Option<Support>,
+    law: Vec<LawRef>,
+    dossier: Vec<String>,
+}
+
+/// What every line has, with what was read of it already.
+fn line(mut table: Reader<'_>, area: String, more: OfEdition) -> Option<Authored<Requirement>> {
     let id = table.text("id");
     let title = table.text("titel");
     let theme = table.text("thema");
     let sectors = table.choices("sectoren");
     let authority = table.choice("gezag");
-    let legal_nature = table.choice_if_any("rechtskarakter");
-    let support = table.choice_if_any("steun");
     let depth = table.choice("omvang");
     let describing = table.choice("beschrijven");
     let school = table.text("school");
@@ -40,9 +62,6 @@ pub(super) fn requirement(mut table: Reader<'_>, area: &str) -> Option<Authored<
     let search_terms = table.texts("zoekwoorden");
     let caution = table.text_if_any("let_op");
     let sources = table.texts("bronnen");
-    let law = law::places(&mut table);
-    let dossier = table.texts("dossier");
-    let area = area.to_owned();
     table.finish(|| {
         Some(Requirement {
             id,
@@ -51,8 +70,8 @@ pub(super) fn requirement(mut table: Reader<'_>, area: &str) -> Option<Authored<
             theme,
             sectors,
             authority: authority?,
-            legal_nature,
-            support,
+            legal_nature: more.legal_nature,
+            support: more.support,
             depth: depth?,
             describing: describing?,
             school,
@@ -63,8 +82,8 @@ pub(super) fn requirement(mut table: Reader<'_>, area: &str) -> Option<Authored<
             search_terms,
             caution,
             sources,
-            law,
-            dossier,
+            law: more.law,
+            dossier: more.dossier,
         })
     })
 }

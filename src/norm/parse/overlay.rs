@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 
 use super::document::{Document, Report};
 use super::reader::Reader;
-use super::{shared, with_file};
+use super::{area, shared, with_file};
 use crate::norm::draft::{Authored, Draft, DraftOverlay, Known};
 use crate::norm::files::REGIONAL;
-use crate::norm::{
-    Agreement, Files, Finding, Judging, OverlayHead, Place, RegionalText, Reliability, Requirement,
-    Rule, Source,
-};
+use crate::norm::{Agreement, Files, Finding, OverlayHead, Place, RegionalText, Requirement, Rule};
 
 /// The only file in the folder of an overlay.
 const FILE: &str = "overlay.toml";
@@ -78,7 +75,7 @@ fn read<'a>(mut root: Reader<'a>, draft: &mut Draft) {
     refuse_changes(&mut root);
     let sources = root.tables("bron", false);
     draft.known.sources = Some(sources.iter().filter_map(Reader::id).collect::<BTreeSet<_>>());
-    draft.sources = sources.into_iter().filter_map(source).collect();
+    draft.sources = sources.into_iter().filter_map(shared::regional_source).collect();
     let lines = root.tables("eis", false);
     draft.requirements = lines.into_iter().filter_map(line).collect();
     let texts: Vec<Reader<'a>> = root.tables("tekst", false);
@@ -138,47 +135,7 @@ fn head(mut table: Reader<'_>) -> Option<Authored<OverlayHead>> {
 /// One `[[eis]]`: a line of the region itself.
 fn line(mut table: Reader<'_>) -> Option<Authored<Requirement>> {
     refuse_changes(&mut table);
-    let id = table.text("id");
-    let area = table.text("gebied");
-    let title = table.text("titel");
-    let theme = table.text("thema");
-    let sectors = table.choices("sectoren");
-    let authority = table.choice("gezag");
-    let depth = table.choice("omvang");
-    let describing = table.choice("beschrijven");
-    let school = table.text("school");
-    let parents = table.text("ouders");
-    let ask = table.text("vraag");
-    let judging =
-        Judging { ja: table.text("ja"), deels: table.text("deels"), nee: table.text("nee") };
-    let evidence = table.texts("bewijs");
-    let search_terms = table.texts("zoekwoorden");
-    let caution = table.text_if_any("let_op");
-    let sources = table.texts("bronnen");
-    table.finish(|| {
-        Some(Requirement {
-            id,
-            area,
-            title,
-            theme,
-            sectors,
-            authority: authority?,
-            legal_nature: None,
-            support: None,
-            depth: depth?,
-            describing: describing?,
-            school,
-            parents,
-            ask,
-            judging,
-            evidence,
-            search_terms,
-            caution,
-            sources,
-            law: Vec::new(),
-            dossier: Vec::new(),
-        })
-    })
+    area::regional(table)
 }
 
 /// One `[[tekst]]`.
@@ -197,33 +154,4 @@ fn agreement(mut table: Reader<'_>) -> Option<Authored<Agreement>> {
     let beside = table.text("bij");
     let sources = table.texts("bronnen");
     table.finish(|| Some(Agreement { beside, sources }))
-}
-
-/// One `[[bron]]`: a document of the region. How reliable such a source is, is the same for all.
-fn source(mut table: Reader<'_>) -> Option<Authored<Source>> {
-    let id = table.text("id");
-    let title = table.text("titel");
-    let publisher = table.text("uitgever");
-    let date = table.text("datum");
-    let url = table.text("url");
-    let supports = table.text("steunt");
-    let read = table.text("gelezen");
-    let consulted = table.date("geraadpleegd");
-    let reuse = table.text("hergebruik");
-    table.finish(|| {
-        Some(Source {
-            id,
-            title,
-            publisher,
-            date,
-            url,
-            supports,
-            read,
-            consulted: consulted?,
-            reliability: Reliability::Midden,
-            local: true,
-            reuse,
-            dossier: String::new(),
-        })
-    })
 }

@@ -2,10 +2,27 @@
 
 use super::reader::Reader;
 use crate::norm::draft::Authored;
-use crate::norm::{Source, Term};
+use crate::norm::{Reliability, Source, Term};
 
-/// One `[[bron]]`.
-pub(super) fn source(mut table: Reader<'_>) -> Option<Authored<Source>> {
+/// One `[[bron]]` of `sources.toml`.
+pub(super) fn source(table: Reader<'_>) -> Option<Authored<Source>> {
+    read_source(table, |table| {
+        let reliability = table.choice("betrouwbaar");
+        let local = table.flag("lokaal");
+        let dossier = table.text("dossier");
+        Some((reliability?, local, dossier))
+    })
+}
+
+/// One `[[bron]]` of a region's own layer. How reliable such a source is, is the same for all.
+pub(super) fn regional_source(table: Reader<'_>) -> Option<Authored<Source>> {
+    read_source(table, |_| Some((Reliability::Midden, true, String::new())))
+}
+
+fn read_source<'a>(
+    mut table: Reader<'a>,
+    carries: impl FnOnce(&mut Reader<'a>) -> Option<(Reliability, bool, String)>,
+) -> Option<Authored<Source>> {
     let id = table.text("id");
     let title = table.text("titel");
     let publisher = table.text("uitgever");
@@ -14,11 +31,10 @@ pub(super) fn source(mut table: Reader<'_>) -> Option<Authored<Source>> {
     let supports = table.text("steunt");
     let read = table.text("gelezen");
     let consulted = table.date("geraadpleegd");
-    let reliability = table.choice("betrouwbaar");
-    let local = table.flag("lokaal");
     let reuse = table.text("hergebruik");
-    let dossier = table.text("dossier");
+    let carries = carries(&mut table);
     table.finish(|| {
+        let (reliability, local, dossier) = carries?;
         Some(Source {
             id,
             title,
@@ -28,7 +44,7 @@ pub(super) fn source(mut table: Reader<'_>) -> Option<Authored<Source>> {
             supports,
             read,
             consulted: consulted?,
-            reliability: reliability?,
+            reliability,
             local,
             reuse,
             dossier,
