@@ -113,7 +113,7 @@ fn the_reports_read_as_intended_and_open_again() {
 
     let publication = publish(&record);
     let data = publication.to_json().expect("a file");
-    let page = html_file(&report::parents(&publication, &catalogue()), Some(&data));
+    let page = html_file(&report::parents(&publication, &catalogue(), &slice().head), Some(&data));
     compare("ouders.html", &page);
     assert_eq!(open_any(page.as_bytes()), Ok(Opened::Publication(Box::new(publication))));
     let form = report::form(&catalogue(), &record, &slice().head, now());
@@ -166,11 +166,28 @@ fn the_team_reads_what_changed_since_an_earlier_moment_of_its_choice() {
 fn parents_read_only_what_is_public() {
     let publication = publish(&marked());
     let data = publication.to_json().expect("a file");
-    let text = to_text(&report::parents(&publication, &catalogue()));
+    let text = to_text(&report::parents(&publication, &catalogue(), &slice().head));
     let public = marks(&data);
     assert!(marks(&text).is_subset(&public), "{:?}", marks(&text));
     for shown in ["publicatie.boodschap", "publicatie.teksten", "leerlingen", "school.naam"] {
         assert!(text.contains(&format!("«{shown}»")), "{shown}");
+    }
+}
+
+#[test]
+fn every_report_about_an_older_edition_says_so() {
+    let (record, catalogue) = (school(), catalogue());
+    let mut head = slice().head;
+    head.newer = Some("landelijk/2031-01".into());
+    let publication = publish(&record);
+    for report in [
+        report::team(&catalogue, &record, None, &head, now()),
+        report::form(&catalogue, &record, &head, now()),
+        report::guide(&catalogue, &record, &head, now()),
+        report::parents(&publication, &catalogue, &head),
+    ] {
+        let text = to_text(&report);
+        assert!(text.contains("een oudere editie: nu geldt 2031-01"), "{}", report.title);
     }
 }
 

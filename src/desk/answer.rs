@@ -143,7 +143,8 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
         Job::ParentsReport => {
             let publication = publication(&room, &record)?;
             let data = publication.to_json().map_err(|_| DeskError::Unknown)?;
-            html_file(&report::parents(&publication, &room.catalogue(&record)), Some(&data))
+            let catalogue = room.catalogue(&record);
+            html_file(&report::parents(&publication, &catalogue, &room.slice.head), Some(&data))
                 .into_bytes()
         }
         Job::PublicationPreview => {

@@ -3,11 +3,12 @@
 use super::origin::pupils;
 use super::{Block, Document, Table};
 use crate::exchange::publication::{NOT_MENTIONED, Offer, PublicLine, Publication};
-use crate::norm::{Authority, Catalogue, CatalogueArea, CheckItem};
+use crate::norm::{Authority, Catalogue, CatalogueArea, CheckItem, EditionHead};
 
 /// Builds the report from a publication and from nothing else of the school. The catalogue tells
-/// what the lines mean and which of them the school does not mention.
-pub fn parents(publication: &Publication, catalogue: &Catalogue) -> Document {
+/// what the lines mean and which of them the school does not mention; the head is that of the
+/// publication's edition.
+pub fn parents(publication: &Publication, catalogue: &Catalogue, head: &EditionHead) -> Document {
     let mut blocks = vec![Block::Paragraph(
         "Dit zegt de school zelf over haar ondersteuning. Normwijzer controleert dat niet. \
          ‘Niet vermeld’ is geen ‘nee’: vraag er gerust naar."
@@ -47,7 +48,7 @@ pub fn parents(publication: &Publication, catalogue: &Catalogue) -> Document {
         publication.tool,
         publication.made.in_words(),
         edition.id,
-        edition.status.label(),
+        head.status_in_words(),
         edition.receipt,
     )));
     let year = publication.school.year.map(|year| format!(" in {year}")).unwrap_or_default();
