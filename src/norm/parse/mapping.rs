@@ -21,7 +21,8 @@ fn link(mut table: Reader<'_>) -> Vec<Authored<Link>> {
     let new = table.texts_if_any("nieuw");
     let same = table.texts_if_any("onderdelen");
     let reason = table.text("reden");
-    if !same.is_empty() && !(old.is_empty() && new.is_empty()) {
+    let sides = !old.is_empty() || !new.is_empty();
+    if sides && !same.is_empty() {
         let message =
             "Noem id’s onder ‘onderdelen’, of onder ‘oud’ en ‘nieuw’: niet allebei.".to_owned();
         table.report(line, Rule::Kind, message);
