@@ -23,7 +23,7 @@ fn look(file: &[u8]) {
     let catalogue = Catalogue::new(&slice(), &scope);
     assert!(preview(&publication, &catalogue).iter().all(|part| !part.lines.is_empty()));
     let data = publication.to_json().expect("a file");
-    let page = html_file(&report(&publication, &catalogue), Some(&data));
+    let page = html_file(&report(&publication, &catalogue, &slice().head), Some(&data));
     harmless(&page);
     assert_eq!(open_publication(page.as_bytes()), Ok(publication));
 }
