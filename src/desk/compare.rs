@@ -7,6 +7,7 @@ use super::note::Difference;
 use crate::assessment::Assessment;
 use crate::compare::merge::{Key, Value};
 use crate::compare::{Merge, Moments, Side};
+use crate::norm::Catalogue;
 use crate::report::{self, Document};
 use crate::words::Moment;
 
@@ -20,9 +21,8 @@ pub(super) fn compared(
     after: &Assessment,
     names: (&str, &str),
 ) -> Result<Document, DeskError> {
-    Moments::comparable(&before.edition, &after.edition)?;
     let catalogue = room.catalogue(after);
-    let moments = Moments::new(&catalogue, &before.answers, &after.answers);
+    let moments = moments(&catalogue, before, after)?;
     Ok(report::moments(&moments, &catalogue, names, &room.slice.head, room.now))
 }
 
@@ -36,9 +36,18 @@ pub(super) fn team(
     let catalogue = room.catalogue(record);
     let report = |earlier| report::team(&catalogue, record, earlier, &room.slice.head, room.now);
     let Some((before, before_name, name)) = earlier else { return Ok(report(None)) };
-    Moments::comparable(&before.edition, &record.edition)?;
-    let compared = Moments::new(&catalogue, &before.answers, &record.answers);
+    let compared = moments(&catalogue, &before, record)?;
     Ok(report(Some((&compared, (before_name, name)))))
+}
+
+/// Two moments of one edition.
+fn moments(
+    catalogue: &Catalogue,
+    before: &Assessment,
+    after: &Assessment,
+) -> Result<Moments, DeskError> {
+    Moments::comparable(&before.edition, &after.edition)?;
+    Ok(Moments::new(catalogue, &before.answers, &after.answers))
 }
 
 /// Every difference, in words.

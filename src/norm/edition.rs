@@ -77,6 +77,11 @@ pub struct EditionHead {
     pub newer: Option<String>,
 }
 
+/// The short name of the edition with this id, on screen: `2026-08`.
+pub fn short_name(id: &str) -> &str {
+    id.rsplit('/').next().unwrap_or(id)
+}
+
 object!(EditionHead {
     must id = "id",
     must title = "title",
@@ -95,7 +100,7 @@ object!(EditionHead {
 impl EditionHead {
     /// The short name of the edition in force, when this one is older.
     pub fn newer_short(&self) -> Option<&str> {
-        self.newer.as_deref()?.rsplit('/').next()
+        self.newer.as_deref().map(short_name)
     }
 
     /// Its status, and that it is older when it is: `werkversie, een oudere editie: nu geldt 2026-08`.
@@ -109,7 +114,7 @@ impl EditionHead {
 
     /// The short name on screen: `2026-08`.
     pub fn short(&self) -> &str {
-        self.id.rsplit('/').next().unwrap_or(&self.id)
+        short_name(&self.id)
     }
 }
 

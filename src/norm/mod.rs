@@ -48,7 +48,7 @@ mod validate;
 pub use area::Area;
 pub use authority::{Authority, LegalNature, Support};
 pub use catalogue::{Catalogue, CatalogueArea, CatalogueTheme, Scope};
-pub use edition::{Edition, EditionHead, LaterSubject, Norm, RouteStep, Status, Theme};
+pub use edition::{Edition, EditionHead, LaterSubject, Norm, RouteStep, Status, Theme, short_name};
 #[cfg(feature = "author")]
 pub use editions::{Editions, read_all};
 #[cfg(feature = "author")]

@@ -62,13 +62,14 @@ pub(super) fn attribute(name: &str) -> Option<String> {
     element.get_attribute(name)
 }
 
+/// Where the page says that a slice is.
+pub(super) fn address(name: &str) -> Option<String> {
+    let selector = format!("link[data-slice=\"{name}\"]");
+    gloo::utils::document().query_selector(&selector).ok()??.get_attribute("href")
+}
+
 async fn response(name: &str) -> Result<gloo::net::http::Response, LoadError> {
-    let address = gloo::utils::document()
-        .query_selector(&format!("link[data-slice=\"{name}\"]"))
-        .ok()
-        .flatten()
-        .and_then(|link| link.get_attribute("href"))
-        .ok_or(LoadError::NotNamed)?;
+    let address = address(name).ok_or(LoadError::NotNamed)?;
     let response = gloo::net::http::Request::get(&address)
         .send()
         .await

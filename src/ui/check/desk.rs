@@ -9,7 +9,7 @@ use super::{clock, download, json};
 use crate::assessment::Assessment;
 use crate::desk::Job;
 use crate::exchange::file_name;
-use crate::ui::fetch::attribute;
+use crate::ui::fetch::{address, attribute};
 
 /// No answer: the worker did not come, or broke.
 const FAILED: &str = "Dit is niet gelukt. Kijk of u verbinding hebt en probeer het opnieuw. \
@@ -71,7 +71,8 @@ async fn question(job: Job, bytes: &Uint8Array, papers: &[String]) -> Option<JsV
     let program = if job.is_sheet() { "rekenblad" } else { "werker" };
     let papers: Array = papers.iter().map(|paper| JsValue::from_str(paper)).collect();
     let message = Array::of4(&program.into(), &job.word().into(), bytes, &papers);
-    message.push(&slice()?.into());
+    // The worker fetches the norm for itself: the browser has it already.
+    message.push(&address("check")?.into());
     message.push(&clock::now().to_string().into());
     // Whichever event comes first is the answer; only a message has one in it.
     let event = JsFuture::from(Promise::new(&mut |resolve, _| {
@@ -83,10 +84,4 @@ async fn question(job: Job, bytes: &Uint8Array, papers: &[String]) -> Option<JsV
     .await;
     worker.terminate();
     Some(event.ok()?.dyn_into::<MessageEvent>().ok()?.data())
-}
-
-/// The address of the norm, which the worker fetches for itself: the browser has it already.
-fn slice() -> Option<String> {
-    let selector = "link[data-slice=\"check\"]";
-    gloo::utils::document().query_selector(selector).ok()??.get_attribute("href")
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::norm::{CheckSlice, Sector};
+use crate::norm::{CheckSlice, Sector, short_name};
 use crate::ui::check::context::Check;
 use crate::ui::check::parts::{link, records};
 use crate::ui::check::router;
@@ -92,22 +92,26 @@ pub(super) fn begin(check: &Check) -> Html {
 /// A new check in an edition that is not in force, to look back.
 fn older(check: &Check) -> Html {
     let ids = editions::ids();
+    if ids.len() < 2 {
+        return Html::default();
+    }
     let buttons = ids.iter().skip(1).map(|id| {
         let (check, id) = (check.clone(), id.clone());
-        let short = id.rsplit('/').next().unwrap_or_default().to_owned();
+        let words = format!("Begin met editie {}", short_name(&id));
         let onclick = Callback::from(move |_: MouseEvent| {
             let (check, id) = (check.clone(), id.clone());
             spawn_local(async move {
                 if let Err(error) = begin_in(&check, &id).await {
-                    say(&check.screen.setter(), Place::Example, Err::<String, _>(error.to_string()));
+                    say(
+                        &check.screen.setter(),
+                        Place::Example,
+                        Err::<String, _>(error.to_string()),
+                    );
                 }
             });
         });
-        html! { <button type="button" class="button secondary" {onclick}>{ format!("Begin met editie {short}") }</button> }
+        html! { <button type="button" class="button secondary" {onclick}>{ words }</button> }
     });
-    if ids.len() < 2 {
-        return Html::default();
-    }
     html! {
         <>
             <h2>{ "Een oudere editie" }</h2>
