@@ -2,11 +2,13 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 
-use std::ffi::OsString;
+#[path = "common/command.rs"]
+mod command;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use normwijzer::cli::execute;
+use command::folder;
 use normwijzer::norm::{CheckSlice, SearchSlice, SourceSlice, load_files};
 
 const VALID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/valid");
@@ -17,23 +19,7 @@ const SEVERAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/
 
 /// Exit code, output, errors.
 fn run<const N: usize>(words: [&str; N]) -> (u8, String, String) {
-    run_words(&words)
-}
-
-fn run_words(words: &[&str]) -> (u8, String, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = execute(words.iter().map(OsString::from), &mut out, &mut err);
-    let text = |bytes| String::from_utf8(bytes).expect("text");
-    (code, text(out), text(err))
-}
-
-/// A fresh folder for one test.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).expect("an old folder goes");
-    }
-    folder
+    command::run(&words)
 }
 
 #[test]
@@ -75,7 +61,7 @@ fn check_tells_every_fault_and_counts_them() {
         vec!["norm", "diff", edition, edition, norm],
         vec!["norm", "release", edition, norm],
     ] {
-        let (code, _, err) = run_words(&words);
+        let (code, _, err) = command::run(&words);
         assert_eq!(code, 1, "nothing is told of data that is wrong: {words:?}");
         assert!(err.starts_with("De normdata kloppen niet:\n- landelijk/2026-08/edition.toml:9: "));
     }
@@ -172,7 +158,7 @@ fn a_fault_in_the_layer_of_a_region_stands_in_the_way_of_that_layer_only() {
         vec!["norm", "diff", "2026-08", "2026-08", norm],
         vec!["norm", "release", "2026-08", norm, "--datum", "2027-02-01"],
     ] {
-        let (code, _, err) = run_words(&words);
+        let (code, _, err) = command::run(&words);
         assert_eq!((code, err.as_str()), (0, ""), "{words:?}");
     }
 }

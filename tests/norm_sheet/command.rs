@@ -1,31 +1,12 @@
 //! The commands that write and read a sheet.
 
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use normwijzer::cli::execute;
-
+use crate::cli::{folder, run};
 use crate::files::EDITION;
 
 const VALID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/valid");
-
-/// Exit code, output, errors.
-fn run(words: &[&str]) -> (u8, String, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = execute(words.iter().map(OsString::from), &mut out, &mut err);
-    let text = |bytes| String::from_utf8(bytes).expect("text");
-    (code, text(out), text(err))
-}
-
-/// A fresh folder for one test.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).expect("an old folder goes");
-    }
-    folder
-}
 
 /// A sheet of the fixture in a fresh folder, as CSV so that a test can type in it.
 fn sheet(name: &str) -> (PathBuf, PathBuf) {

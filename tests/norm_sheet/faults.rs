@@ -1,7 +1,7 @@
 //! Every fault is told by its cell, with what to do.
 
 use normwijzer::norm::sheet::read_sheet;
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 
 use crate::files::{Book, EDITION, Kind, cells, folder, ods_with, told, xlsx};
 
@@ -65,12 +65,7 @@ fn another_line_is_named_by_its_cell_too() {
 fn what_is_no_text_is_told() {
     let book = Book::of(&folder());
     let mut file = Workbook::new();
-    let sheet = file.add_worksheet().set_name("Onderdelen").expect("a name");
-    for (row, line) in (0..).zip(cells(&book.tables.lines)) {
-        for (column, text) in (0..).zip(line) {
-            sheet.write_string(row, column, text).expect("a cell");
-        }
-    }
+    let sheet = lines_as_text(&mut file, &book);
     let date = ExcelDateTime::from_ymd(2026, 8, 1).expect("a date");
     let format = Format::new().set_num_format("d mmm yyyy");
     sheet.write_number(1, 1, 2026).expect("a cell");
@@ -150,12 +145,7 @@ fn columns_that_are_not_right_are_told_before_anything_else() {
 fn merged_cells_and_cells_beside_the_table_are_told() {
     let book = Book::of(&folder());
     let mut file = Workbook::new();
-    let sheet = file.add_worksheet().set_name("Onderdelen").expect("a name");
-    for (row, line) in (0..).zip(cells(&book.tables.lines)) {
-        for (column, text) in (0..).zip(line) {
-            sheet.write_string(row, column, text).expect("a cell");
-        }
-    }
+    let sheet = lines_as_text(&mut file, &book);
     sheet.merge_range(2, 10, 3, 10, "samen", &Format::new()).expect("a range");
     let file = file.save_to_buffer().expect("a workbook");
     let merged = told(read_sheet(&file, &folder(), EDITION, None));
@@ -234,4 +224,15 @@ fn an_edition_or_area_that_is_not_there_is_told() {
         told(read_sheet(&file, &folder(), EDITION, Some("rekenen"))),
         ["Het bestand: Op het blad staat geen onderdeel van het gebied ‘rekenen’. [rekenblad]"]
     );
+}
+
+/// The sheet with every line of the book, each cell as text.
+fn lines_as_text<'a>(file: &'a mut Workbook, book: &Book) -> &'a mut Worksheet {
+    let sheet = file.add_worksheet().set_name("Onderdelen").expect("a name");
+    for (row, line) in (0..).zip(cells(&book.tables.lines)) {
+        for (column, text) in (0..).zip(line) {
+            sheet.write_string(row, column, text).expect("a cell");
+        }
+    }
+    sheet
 }

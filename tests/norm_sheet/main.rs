@@ -9,6 +9,9 @@
 )]
 
 #[cfg(feature = "cli")]
+#[path = "../common/command.rs"]
+mod cli;
+#[cfg(feature = "cli")]
 mod command;
 mod editor;
 mod faults;

@@ -33,25 +33,11 @@ pub(super) use released::validate as validate_released;
 /// Where a rule puts what it finds.
 type Findings = Vec<Finding>;
 
-const RULES: &[fn(&Draft, &mut Findings)] = &[
-    edition::id,
-    edition::previous,
-    edition::order,
-    edition::has_mapping,
-    edition::dates,
-    edition::only,
-    edition::unread,
-    edition::hue,
+/// What everything is held to that a draft can hold: an edition, and the layer of a region.
+const EVERY: &[fn(&Draft, &mut Findings)] = &[
     ids::form,
     ids::unique,
-    ids::reserved,
-    ids::area_is_file,
-    references::themes,
-    references::sources,
     references::repeated,
-    dossier::form,
-    dossier::known,
-    dossier::tags,
     presence::empty,
     presence::todo,
     length::titles,
@@ -63,9 +49,30 @@ const RULES: &[fn(&Draft, &mut Findings)] = &[
     form::address,
     form::products,
     wording::norm_says,
+    wording::compulsory,
+    addresses::mirror,
+    addresses::url,
+];
+
+/// What only an edition is held to.
+const EDITION: &[fn(&Draft, &mut Findings)] = &[
+    edition::id,
+    edition::previous,
+    edition::order,
+    edition::has_mapping,
+    edition::dates,
+    edition::only,
+    edition::unread,
+    edition::hue,
+    ids::reserved,
+    ids::area_is_file,
+    references::themes,
+    references::sources,
+    dossier::form,
+    dossier::known,
+    dossier::tags,
     wording::usual,
     wording::duty_words,
-    wording::compulsory,
     verbs::duty,
     verbs::power,
     law::legal_nature,
@@ -78,17 +85,15 @@ const RULES: &[fn(&Draft, &mut Findings)] = &[
     sources::support,
     sources::support_fits,
     sources::ground,
-    addresses::mirror,
-    addresses::url,
     core_lines::size,
     core_lines::law_first,
     terms::twice,
 ];
 
-/// Everything that is wrong with a draft.
+/// Everything that is wrong with the draft of an edition.
 pub(super) fn validate(draft: &Draft) -> Findings {
     let mut findings = Findings::new();
-    for rule in RULES {
+    for rule in EVERY.iter().chain(EDITION) {
         rule(draft, &mut findings);
     }
     findings

@@ -1,7 +1,7 @@
 //! What an overlay has to be, by itself and on the edition below it.
 
 use super::ids::is_slug;
-use super::{Findings, addresses, form, ids, length, presence, references, wording};
+use super::{EVERY, Findings};
 use crate::norm::draft::{Authored, Draft, DraftOverlay};
 use crate::norm::files::REGIONAL;
 use crate::norm::{
@@ -12,31 +12,10 @@ use crate::norm::{
 /// Longest name of a region's folder: it stands before every id.
 const LONGEST: usize = 20;
 
-/// What an overlay is held to as an edition is.
-const SHARED: &[fn(&Draft, &mut Findings)] = &[
-    ids::form,
-    ids::unique,
-    references::repeated,
-    presence::empty,
-    presence::todo,
-    length::titles,
-    length::sentences,
-    length::sentence_count,
-    form::sentences,
-    form::search_terms,
-    form::question,
-    form::address,
-    form::products,
-    wording::norm_says,
-    wording::compulsory,
-    addresses::mirror,
-    addresses::url,
-];
-
 /// Everything that is wrong with an overlay, held against the editions in which nothing is wrong.
 pub(in crate::norm) fn validate(draft: &Draft, editions: &Editions) -> Findings {
     let mut findings = Findings::new();
-    for rule in SHARED {
+    for rule in EVERY {
         rule(draft, &mut findings);
     }
     let Some(overlay) = &draft.overlay else { return findings };
