@@ -6,6 +6,7 @@
 //! - [`norm`]: the norm as data: its model, how it is read, checked and cut into slices.
 //! - [`assessment`]: what a school answered, and what follows from it; one pure reducer.
 //! - [`exchange`]: every way in and out of a file.
+//! - [`document`]: a school's own document, read into passages.
 //! - [`keeping`]: what a device remembers about a record beside the record.
 //! - [`compare`]: two moments, two publications, two colleagues' files side by side.
 //! - [`report`]: one report model and its renderings.
@@ -23,6 +24,7 @@ pub mod assessment;
 pub mod cli;
 pub mod compare;
 pub mod desk;
+pub mod document;
 pub mod exchange;
 #[cfg(feature = "export")]
 pub mod export;
