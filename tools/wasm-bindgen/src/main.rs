@@ -1,8 +1,11 @@
 //! The part of the `wasm-bindgen` command line that Trunk uses.
 //!
 //! The official tool brings along a test runner and its downloads; this one builds in half a
-//! minute on the same library, and its version is that of the `wasm-bindgen` crate by construction.
+//! minute on the same library, gives imports names that compress (`names.rs`), and its version is that of the `wasm-bindgen` crate by construction.
 
+mod names;
+
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -25,13 +28,16 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
-    let (mut input, mut out) = (None, None);
+    let (mut input, mut out, mut name_out) = (None, None, None);
     for argument in arguments {
         let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
         match name {
             "--target" => target(&mut bindgen, value)?,
             "--out-dir" => out = Some(value.to_owned()),
-            "--out-name" => drop(bindgen.out_name(value)),
+            "--out-name" => {
+                bindgen.out_name(value);
+                name_out = Some(value.to_owned());
+            }
             "--keep-debug" => drop(bindgen.keep_debug(true)),
             "--no-demangle" => drop(bindgen.demangle(false)),
             "--no-typescript" => drop(bindgen.typescript(false)),
@@ -46,7 +52,9 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let (Some(input), Some(out)) = (input, out) else {
         return Err("usage: wasm-bindgen --target=web --out-dir=FOLDER INPUT.wasm".to_owned());
     };
-    bindgen.input_path(input).generate(out).map_err(|error| format!("{error:?}"))
+    bindgen.input_path(input).generate(&out).map_err(|error| format!("{error:?}"))?;
+    // Without a name of its own nothing is known of the files; then they stay as they are.
+    name_out.map_or(Ok(()), |name| names::shorten(Path::new(&out), &name))
 }
 
 fn target(bindgen: &mut Bindgen, name: &str) -> Result<(), String> {

@@ -14,8 +14,12 @@ use crate::versions;
 pub(super) fn command(project: &Project) -> Result<(), Failure> {
     let tool = project.tool("wasm-bindgen");
     let wanted = format!("wasm-bindgen {}", versions::wasm_bindgen(project)?);
+    let sources = ["tools/wasm-bindgen/src/main.rs", "tools/wasm-bindgen/src/names.rs"];
     let right = Program::new(project, &tool).args("--version").text() == Some(wanted);
-    if right && changed(&tool) >= changed(&project.path("tools/wasm-bindgen/src/main.rs")) {
+    if right
+        && changed(&tool)
+            >= sources.into_iter().map(|path| changed(&project.path(path))).max().flatten()
+    {
         return Ok(());
     }
     Program::new(project, "cargo")
