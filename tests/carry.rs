@@ -1,6 +1,11 @@
 //! Promise: a check goes to a later edition as the mapping says, and everybody can see what happens.
 #![cfg(feature = "author")]
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 #[path = "common/cases.rs"]
 #[allow(dead_code, reason = "each test file uses its own part")]
@@ -16,7 +21,7 @@ use normwijzer::assessment::{
 };
 use normwijzer::compare::carry::{CarryItem, Choices, Treatment};
 use normwijzer::compare::{CarryError, CarryPlan};
-use normwijzer::norm::{CheckSlice, Editions, Mapping, Relation, Sector, read_all};
+use normwijzer::norm::{CheckSlice, Editions, Mapping, OverlaySlice, Relation, Sector, read_all};
 
 static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
     let (editions, findings) = read_all(&several());
@@ -112,6 +117,45 @@ fn the_plan_says_per_line_what_happens_and_why() {
     assert!(item(&plan, "toetskalender").steps.is_empty(), "nothing happened to it");
     let number: usize = Treatment::ALL.iter().map(|treatment| plan.count(*treatment)).sum();
     assert_eq!(number, plan.items.len());
+}
+
+#[test]
+fn a_line_of_a_region_stays_behind_with_its_answer() {
+    let from = slice("2027-01");
+    let (area, theme) = (&from.areas[0].id, &from.themes[0].id);
+    let line = [
+        "streek-leescoach",
+        area,
+        theme,
+        "po vo",
+        "swv",
+        "",
+        "kern",
+        "nuttig",
+        "Een leescoach",
+        "De leescoach komt.",
+        "Ja.",
+        "Half.",
+        "Nee.",
+        "Plan Streek",
+    ];
+    let layer = serde_json::json!({
+        "id": "regionaal/streek/2027-01", "naam": "Streek", "editie": from.head.id,
+        "ontvangstbewijs": "1".repeat(64), "regels": line.map(|text| [text]), "ernaast": [],
+    });
+    let layer: OverlaySlice = serde_json::from_value(layer).expect("a layer");
+    let old = layer.over(from);
+    let record = answered("2027-01", &["toetskalender", "streek-leescoach"]);
+    let record = reduce(record, Action::Overlay(Some(layer)), now());
+    let chain = chain("2027-01", "2027-08");
+    let plan = CarryPlan::new(&record, &old, &chain, slice("2027-08")).expect("a plan");
+    let regional = item(&plan, "streek-leescoach");
+    assert_eq!(regional.treatment, Treatment::Regional);
+    assert_eq!(regional.old[0].text.as_ref().map(|it| it.title.as_str()), Some("Een leescoach"));
+    let next = plan.carry(&record, &Choices::new(), "nieuw".into(), now());
+    assert_eq!(next.overlay, None, "the layer lies on the old edition");
+    assert_eq!(note(&next, "streek-leescoach"), Some("Over streek-leescoach"));
+    assert!(record.overlay.is_some(), "the old check stays as it was");
 }
 
 #[test]

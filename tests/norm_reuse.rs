@@ -21,8 +21,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use cases::several;
-use normwijzer::norm::reuse::{EditionFile, MappingFile};
-use normwijzer::norm::{Editions, Files, read_all};
+use normwijzer::norm::reuse::{EditionFile, MappingFile, OverlayFile};
+use normwijzer::norm::{Editions, Files, check_all, load_files, read_all};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -174,4 +174,48 @@ fn the_files_of_the_invented_editions_are_fresh() {
         let kept = std::fs::read_to_string(&place).unwrap_or_default();
         assert!(kept == fresh, "{} is not what is made now", place.display());
     }
+}
+
+/// Every list by the id of its entries: where an entry stands in a layer means nothing.
+fn by_id(value: Value) -> Value {
+    let key = |entry: &Value| {
+        let id = entry.get("id").or_else(|| entry.get("bij"));
+        id.and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    let Value::Object(fields) = value else { return value };
+    let sorted = fields.into_iter().map(|(name, value)| match value {
+        Value::Array(mut list) => {
+            list.sort_by_key(key);
+            (name, Value::Array(list))
+        }
+        other => (name, other),
+    });
+    Value::Object(sorted.collect())
+}
+
+#[test]
+fn a_layer_stands_in_its_file_as_its_editors_wrote_it() {
+    let shipped = load_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("norm"));
+    for files in [cases::valid(), shipped.expect("the norm")] {
+        let (_, overlays, findings) = check_all(&files);
+        assert!(findings.is_empty() && !overlays.is_empty(), "{findings:#?}");
+        for overlay in &overlays {
+            let path = format!("regionaal/{}/overlay.toml", overlay.head.region());
+            let written = by_id(toml(&files, &path));
+            assert_eq!(by_id(json(&OverlayFile::from(overlay))), written, "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_file_of_the_invented_layer_is_fresh() {
+    let (_, overlays, _) = check_all(&cases::valid());
+    let file = OverlayFile::from(overlays.first().expect("a layer"));
+    let fresh = file.to_json().expect("JSON");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/laag/streek.json");
+    if std::env::var("INSTA_UPDATE").is_ok_and(|how| how == "always") {
+        std::fs::create_dir_all(place.parent().expect("a folder")).expect("the folder");
+        std::fs::write(&place, &fresh).expect("the file");
+    }
+    assert_eq!(std::fs::read_to_string(&place).unwrap_or_default(), fresh);
 }

@@ -28,8 +28,15 @@ fn publish(record: &Assessment) -> Option<Publication> {
 /// The places of a werkbestand under one value, as the registry writes them.
 fn places(value: &Value, place: &str, found: &mut BTreeSet<String>) {
     // These are declared as a whole, and the answers and texts by id.
-    let whole =
-        ["editie", "afkomstig", "leerlingen", "schoolgids", "momenten", "publicatie.teksten"];
+    let whole = [
+        "editie",
+        "laag",
+        "afkomstig",
+        "leerlingen",
+        "schoolgids",
+        "momenten",
+        "publicatie.teksten",
+    ];
     let last = place.rsplit('.').next().unwrap_or_default();
     let deep = ["bewijs", "actie"].contains(&last) || whole.contains(&place);
     match value {

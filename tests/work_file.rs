@@ -55,7 +55,7 @@ fn every_format_ever_written_opens() {
 
 #[test]
 fn a_newer_file_is_refused_with_its_version() {
-    let newer = written().replace("\"versie\": 2", "\"versie\": 7");
+    let newer = written().replace("\"versie\": 3", "\"versie\": 7");
     let refused = refusal(newer.as_bytes());
     assert_eq!(refused, OpenError::Newer(FileSort::Work, 7, FORMAT_VERSION));
     assert!(refused.to_string().contains("versie 7"), "{refused}");
@@ -99,10 +99,11 @@ proptest! {
         prop_assert_eq!(opened(&json), state);
     }
 
-    /// A record as format 1 could hold it: without what format 2 added.
+    /// A record as format 1 could hold it: without what formats 2 and 3 added.
     #[test]
     fn an_older_file_loses_nothing(state in record()) {
         let old = Assessment {
+            overlay: None,
             archived: None,
             origin: None,
             guide: GuideChoices::default(),
@@ -111,21 +112,32 @@ proptest! {
             ..state
         };
         let json = WorkFile::new(old.clone(), now()).to_json().expect("a file");
-        let first = json.replacen("\"versie\": 2", "\"versie\": 1", 1);
+        let first = json.replacen("\"versie\": 3", "\"versie\": 1", 1);
         prop_assert!(first != json);
         prop_assert_eq!(opened(&first), old);
     }
 
     #[test]
     fn an_older_file_with_newer_parts_is_refused(state in record()) {
-        let new = state.archived.is_some()
+        let new = state.overlay.is_some()
+            || state.archived.is_some()
             || state.origin.is_some()
             || state.guide != GuideChoices::default()
             || state.publication != PublicTexts::default()
             || !state.snapshots.is_empty();
         let json = WorkFile::new(state, now()).to_json().expect("a file");
-        let first = json.replacen("\"versie\": 2", "\"versie\": 1", 1);
+        let first = json.replacen("\"versie\": 3", "\"versie\": 1", 1);
         prop_assert_eq!(open(first.as_bytes()).is_err(), new);
+    }
+
+    #[test]
+    fn format_2_is_format_3_without_a_layer(state in record()) {
+        let json = WorkFile::new(state.clone(), now()).to_json().expect("a file");
+        let second = json.replacen("\"versie\": 3", "\"versie\": 2", 1);
+        match open(second.as_bytes()) {
+            Ok(file) => prop_assert_eq!(file.assessment, state),
+            Err(_) => prop_assert!(state.overlay.is_some()),
+        }
     }
 
     #[test]

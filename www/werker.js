@@ -2,7 +2,11 @@
 // it, does one job, and is ended by the page. It answers with bytes, with a sentence, or with
 // nothing when the program did not arrive or broke. The builder of the site puts the addresses in
 // (src/site/program.rs).
-const programs = { werker: ["{werker.js}", "{werker.wasm}"], rekenblad: ["{rekenblad.js}", "{rekenblad.wasm}"] };
+const programs = {
+  werker: ["{werker.js}", "{werker.wasm}"],
+  rekenblad: ["{rekenblad.js}", "{rekenblad.wasm}"],
+  redactie: ["{redactie.js}", "{redactie.wasm}"],
+};
 
 async function text(address) {
   const answer = await fetch(address);

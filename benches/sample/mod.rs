@@ -29,6 +29,7 @@ fn item(number: usize) -> CheckItem {
         describing: Describing::Nuttig,
         school: "Een toetskalender zegt wanneer en waarmee lezen wordt gemeten.".into(),
         judging: Judging { ja: "Altijd.".into(), deels: "Soms.".into(), nee: "Nooit.".into() },
+        regional: None,
     }
 }
 
@@ -47,6 +48,8 @@ pub(crate) fn slice() -> CheckSlice {
             review_before: day,
             only: None,
             newer: None,
+            overlay: String::new(),
+            overlay_receipt: String::new(),
             receipt: "0".repeat(64),
         },
         themes: vec![Theme {

@@ -1,7 +1,7 @@
 //! Everything a person can change.
 
 use super::{Described, GuideChange, Practice, PublicChange, SchoolYear, SnapshotChange};
-use crate::norm::{AreaId, Depth, RequirementId, Sector};
+use crate::norm::{AreaId, Depth, OverlaySlice, RequirementId, Sector};
 use crate::words::Date;
 
 /// One change to the state.
@@ -9,6 +9,9 @@ use crate::words::Date;
 pub enum Action {
     /// Something about the school.
     Profile(ProfileChange),
+    /// Lays a region's layer over the edition, in place of the one that is there; or takes it away.
+    /// Answers to its lines stay.
+    Overlay(Option<OverlaySlice>),
     /// Something about one answer.
     Answer(RequirementId, AnswerChange),
     /// Something about the pupils' views.

@@ -12,6 +12,7 @@ use crate::words::Moment;
 pub fn reduce(mut state: Assessment, action: Action, now: Moment) -> Assessment {
     match action {
         Action::Profile(change) => change_profile(&mut state.profile, change),
+        Action::Overlay(overlay) => state.overlay = overlay,
         Action::Pupils(change) => change_pupils(&mut state.pupils, change),
         Action::Archive(away) => state.archived = away.then_some(now),
         Action::Snapshot(change) => change_snapshots(&mut state, change, now),

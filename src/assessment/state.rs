@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Answer, GuideChoices, Origin, Profile, PublicTexts, Snapshot, is_default};
-use crate::norm::{EditionHead, RequirementId};
+use crate::norm::{EditionHead, OverlaySlice, RequirementId};
 use crate::words::{Moment, object};
 
 /// Which edition the answers were given under.
@@ -63,6 +63,9 @@ pub struct Assessment {
     /// The edition.
     #[serde(rename = "editie")]
     pub edition: EditionRef,
+    /// The layer of the samenwerkingsverband that lies over it.
+    #[serde(rename = "laag", default, skip_serializing_if = "Option::is_none")]
+    pub overlay: Option<OverlaySlice>,
     /// When it was started.
     #[serde(rename = "begonnen")]
     pub created: Moment,
@@ -101,6 +104,7 @@ pub struct Assessment {
 object!(Assessment {
     must id = "id",
     must edition = "editie",
+    may overlay = "laag",
     must created = "begonnen",
     must changed = "gewijzigd",
     may example = "voorbeeld",
@@ -120,6 +124,7 @@ impl Assessment {
         Self {
             id,
             edition,
+            overlay: None,
             created: now,
             changed: now,
             example: false,

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::CliError;
 use super::args::{Import, Template};
 use crate::export::norm_to_xlsx;
-use crate::norm::sheet::{self, AreaChanges, Fault, Imported};
+use crate::norm::sheet::{self, Fault, Imported};
 use crate::norm::{Edition, load, load_files};
 use crate::words;
 
@@ -127,7 +127,7 @@ fn report(
     out: &mut impl Write,
 ) -> Result<(), CliError> {
     for area in &imported.areas {
-        writeln!(out, "{}", changes(area))?;
+        writeln!(out, "{}", area.in_words().join("\n  "))?;
     }
     if imported.skipped > 0 {
         let rows = words::count(imported.skipped, "rij", "rijen");
@@ -144,22 +144,4 @@ fn report(
         writeln!(out, "Alles in orde. Kijk nu de hele map na met: normwijzer norm check")?;
     }
     Ok(())
-}
-
-fn changes(area: &AreaChanges) -> String {
-    let mut text = format!("{}: {}", area.id, words::count(area.lines, "onderdeel", "onderdelen"));
-    for (what, ids) in
-        [("nieuw", &area.added), ("veranderd", &area.changed), ("weg", &area.removed)]
-    {
-        if !ids.is_empty() {
-            text.extend(["\n  ", what, ": ", &ids.join(", ")]);
-        }
-    }
-    if area.head {
-        text.push_str("\n  het gebied zelf of de volgorde is veranderd");
-    }
-    if area.is_none() {
-        text.push_str(", niets veranderd");
-    }
-    text
 }

@@ -1,16 +1,18 @@
 //! Doing what is asked.
 
-use super::Job;
 use super::carry;
 use super::compare::{compared, differences, merged, team};
 use super::guide::section;
 use super::note::{OpenedFile, Sort};
 use super::publish::publication;
 use super::school;
+use super::{Job, Program};
 use crate::assessment::Assessment;
 use crate::compare::{CarryError, MergeError, MomentsError, PublicationsError};
 use crate::exchange::publication::preview;
-use crate::exchange::{OpenError, Opened, StoredError, WorkFile, open_any, open_stored};
+use crate::exchange::{
+    Kind, OpenError, Opened, StoredError, WorkFile, detect, open_any, open_stored,
+};
 use crate::export::{self, ExportError};
 use crate::norm::{Catalogue, CheckSlice};
 use crate::report::{self, Block, Document, Output, html_file, html_page, to_html};
@@ -66,6 +68,9 @@ pub enum DeskError {
     /// Two publications cannot be compared.
     #[error("{0}")]
     Publications(#[from] PublicationsError),
+    /// A layer of a samenwerkingsverband does not hold: the first fault, and how many more.
+    #[error("Deze laag klopt niet. {0} Er is niets veranderd.")]
+    Layer(String),
     /// A werkbestand where a publication was asked for.
     #[error(
         "Dit is het eigen werkbestand van een school. Het is niet voor ouders en wordt hier niet \
@@ -76,6 +81,7 @@ pub enum DeskError {
 
 /// The norm and the clock, for every job but opening.
 pub(super) struct Room {
+    /// The norm: under the layer of the record that the job is about, once that is known.
     pub(super) slice: CheckSlice,
     pub(super) now: Moment,
     utc: Moment,
@@ -89,6 +95,12 @@ impl Room {
             now: moment(question.now)?,
             utc: moment(question.utc)?,
         })
+    }
+
+    /// Lays the layer of a record over the norm.
+    fn under(mut self, record: &Assessment) -> Self {
+        self.slice = self.slice.under(record.overlay.as_ref());
+        self
     }
 
     /// What of the norm applies; without a kind of school nothing does yet.
@@ -107,7 +119,9 @@ impl Room {
 /// # Errors
 /// One sentence for the person who asked.
 pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
-    let job = Job::of_word(question.job).filter(|job| !job.is_sheet()).ok_or(DeskError::Unknown)?;
+    let job = Job::of_word(question.job)
+        .filter(|job| job.program() == Program::Files)
+        .ok_or(DeskError::Unknown)?;
     match job {
         Job::Open => return json(&opened(question.bytes)?),
         Job::SchoolPage => return json(&school::page(question)?),
@@ -118,11 +132,17 @@ pub fn answer(question: &Question) -> Result<Vec<u8>, DeskError> {
     let paper = |place: usize| question.papers.get(place).ok_or(DeskError::Unknown);
     let text = paper(0)?;
     let record = open_stored(text.as_str())?.assessment;
+    let room = if job.is_for_parents() { room } else { room.under(&record) };
     let other = || Ok::<_, DeskError>(open_stored(paper(1)?.as_str())?.assessment);
     let rest = question.papers.get(1..).unwrap_or_default();
     let document = |document: &Document| to_html(document, 3).into_bytes();
     Ok(match job {
-        Job::Open | Job::SchoolPage | Job::SchoolChanges => return Err(DeskError::Unknown),
+        Job::Open
+        | Job::SchoolPage
+        | Job::SchoolChanges
+        | Job::Overlay
+        | Job::NormEdition
+        | Job::NormOverlay => return Err(DeskError::Unknown),
         Job::Make(kind) => room.make(kind, &record)?,
         Job::TeamReport => {
             let earlier = match question.papers.get(1) {
@@ -187,10 +207,14 @@ pub fn answer_sheet(question: &Question) -> Result<Vec<u8>, DeskError> {
     let room = Room::new(question)?;
     let record =
         open_stored(question.papers.first().ok_or(DeskError::Unknown)?.as_str())?.assessment;
+    let room = room.under(&record);
     Ok(export::make_sheet(&record, &room.slice, room.now, room.utc)?)
 }
 
 fn opened(bytes: &[u8]) -> Result<OpenedFile, DeskError> {
+    if let Some(text) = overlay_text(bytes) {
+        return Ok(OpenedFile { sort: Sort::Overlay, text });
+    }
     let (sort, text) = match open_any(bytes)? {
         Opened::Work(file) => (Sort::Work, file.to_json()),
         Opened::Publication(publication) => (Sort::Publication, publication.to_json()),
@@ -198,8 +222,14 @@ fn opened(bytes: &[u8]) -> Result<OpenedFile, DeskError> {
     Ok(OpenedFile { sort, text: text.map_err(|_| DeskError::Unknown)? })
 }
 
+/// The text of a layer as its editors write it; nothing for any other file.
+fn overlay_text(bytes: &[u8]) -> Option<String> {
+    let text = str::from_utf8(bytes).ok().filter(|_| detect(bytes) == Kind::Overlay)?;
+    Some(text.trim_start_matches('\u{feff}').to_owned())
+}
+
 /// Text, numbers and lists only: this always succeeds.
-fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, DeskError> {
+pub(super) fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, DeskError> {
     let text = serde_json::to_string_pretty(value).map_err(|_| DeskError::Unknown)?;
     Ok((text + "\n").into_bytes())
 }

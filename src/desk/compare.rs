@@ -109,6 +109,6 @@ fn about(room: &Room, key: &Key) -> String {
         Key::Pupils(_) => "Wat vinden leerlingen?".to_owned(),
         Key::Guide(_) => "Tekst voor de schoolgids".to_owned(),
         Key::PublicMessage | Key::PublicPupils => "Publicatie".to_owned(),
-        Key::Archived | Key::Origin | Key::Example => "Dit werkbestand".to_owned(),
+        Key::Overlay | Key::Archived | Key::Origin | Key::Example => "Dit werkbestand".to_owned(),
     }
 }

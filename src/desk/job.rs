@@ -43,6 +43,15 @@ pub enum Job {
     /// A publication beside the norm: the bytes of a file in, or the text of a publication, a
     /// [`SchoolPage`](super::SchoolPage) as JSON out.
     SchoolPage,
+    /// The layer of a samenwerkingsverband, as a record carries it: the text of an editor's file in,
+    /// an [`OverlaySlice`](crate::norm::OverlaySlice) as JSON out.
+    Overlay,
+    /// What a sheet and files in TOML would make of an edition: the bytes of the sheet in, none when
+    /// there is none; the id of the edition, the id of an area when only that counts, and names and
+    /// texts of files in turn. A [`Proposal`](super::Proposal) as JSON out.
+    NormEdition,
+    /// What a layer would be: the bytes of a file in, a [`Proposal`](super::Proposal) as JSON out.
+    NormOverlay,
     /// What changed between the publication whose text is given and the one in the bytes, as a
     /// piece of HTML.
     SchoolChanges,
@@ -60,7 +69,7 @@ pub struct FileKind {
 }
 
 /// The jobs that are not about a file of another program, with their words.
-const OWN: [(Job, &str); 16] = [
+const OWN: [(Job, &str); 19] = [
     (Job::Open, "openen"),
     (Job::TeamReport, "rapport"),
     (Job::FilledForm, "formulier"),
@@ -77,7 +86,40 @@ const OWN: [(Job, &str); 16] = [
     (Job::Carry, "meegenomen"),
     (Job::SchoolPage, "school"),
     (Job::SchoolChanges, "school-veranderd"),
+    (Job::Overlay, "laag"),
+    (Job::NormEdition, "norm-editie"),
+    (Job::NormOverlay, "norm-laag"),
 ];
+
+/// A program that runs in the worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Program {
+    /// Opens, compares, publishes and makes files.
+    Files,
+    /// Makes workbooks.
+    Sheet,
+    /// Reads norm data as its editors write it.
+    Editor,
+}
+
+impl Program {
+    /// The name by which a page asks for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Files => "werker",
+            Self::Sheet => "rekenblad",
+            Self::Editor => "redactie",
+        }
+    }
+
+    /// The slice it works with, as a page names it.
+    pub fn slice(self) -> &'static str {
+        match self {
+            Self::Files | Self::Sheet => "check",
+            Self::Editor => "normmap",
+        }
+    }
+}
 
 impl Job {
     /// The word by which it is asked.
@@ -94,9 +136,18 @@ impl Job {
         own.or_else(|| Output::of_extension(word).map(Self::Make))
     }
 
-    /// Whether the workbook worker does it: that one is heavy, so it is a program of its own.
-    pub fn is_sheet(self) -> bool {
-        self == Self::Make(Output::ActionsXlsx)
+    /// The program that does it. What is heavy is a program of its own.
+    pub fn program(self) -> Program {
+        match self {
+            Self::Make(Output::ActionsXlsx) => Program::Sheet,
+            Self::Overlay | Self::NormEdition | Self::NormOverlay => Program::Editor,
+            _ => Program::Files,
+        }
+    }
+
+    /// Whether its outcome is for parents, who read the national norm: a region's layer stays out.
+    pub fn is_for_parents(self) -> bool {
+        matches!(self, Self::Publication | Self::ParentsReport | Self::PublicationPreview)
     }
 
     /// The file that comes out; nothing for what is only shown or read on.
@@ -123,7 +174,10 @@ impl Job {
             | Self::CarryPlan
             | Self::Carry
             | Self::SchoolPage
-            | Self::SchoolChanges => {
+            | Self::SchoolChanges
+            | Self::Overlay
+            | Self::NormEdition
+            | Self::NormOverlay => {
                 return None;
             }
         })
@@ -144,9 +198,11 @@ mod tests {
     }
 
     #[test]
-    fn only_the_workbook_is_for_the_heavy_worker() {
-        let heavy: Vec<_> =
-            Output::ALL.into_iter().filter(|kind| Job::Make(*kind).is_sheet()).collect();
+    fn of_the_files_only_the_workbook_is_for_a_heavy_program() {
+        let heavy: Vec<_> = Output::ALL
+            .into_iter()
+            .filter(|kind| Job::Make(*kind).program() != Program::Files)
+            .collect();
         assert_eq!(heavy, [Output::ActionsXlsx]);
     }
 }

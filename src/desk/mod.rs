@@ -10,6 +10,8 @@ mod answer;
 mod carry;
 #[cfg(feature = "export")]
 mod compare;
+#[cfg(feature = "norm-sheet")]
+mod editor;
 #[cfg(feature = "export")]
 mod guide;
 mod job;
@@ -23,5 +25,9 @@ mod school;
 pub use answer::answer_sheet;
 #[cfg(feature = "export")]
 pub use answer::{DeskError, Question, answer};
-pub use job::{FileKind, Job};
-pub use note::{Difference, GuideArea, GuideLine, GuideSection, OpenedFile, SchoolPage, Sort};
+#[cfg(feature = "norm-sheet")]
+pub use editor::answer_editor;
+pub use job::{FileKind, Job, Program};
+pub use note::{
+    Difference, GuideArea, GuideLine, GuideSection, OpenedFile, Proposal, SchoolPage, Sort,
+};

@@ -14,6 +14,10 @@ pub enum Sort {
     /// What a school publishes.
     #[serde(rename = "publicatie")]
     Publication,
+    /// The layer of a samenwerkingsverband, as its editors write it: [`Job::Overlay`](super::Job)
+    /// reads it.
+    #[serde(rename = "laag")]
+    Overlay,
 }
 
 /// A file that was opened, in the present format.
@@ -22,7 +26,7 @@ pub struct OpenedFile {
     /// What it turned out to be.
     #[serde(rename = "soort")]
     pub sort: Sort,
-    /// Its text, as this version of the tool writes it.
+    /// Its text, as this version of the tool writes it; that of a layer as it is.
     #[serde(rename = "tekst")]
     pub text: String,
 }
@@ -42,6 +46,30 @@ pub struct SchoolPage {
     /// What stands on the other pages for parents, as pieces of HTML that name their place.
     #[serde(rename = "elders")]
     pub elsewhere: String,
+}
+
+/// What an editor's file would make of the norm, or why it cannot.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Proposal {
+    /// Everything that is wrong, with its place; empty when it holds.
+    #[serde(rename = "fouten")]
+    pub faults: Vec<String>,
+    /// What changes, in a few lines.
+    #[serde(rename = "samen")]
+    pub summary: Vec<String>,
+    /// How it would look, as a piece of HTML.
+    #[serde(rename = "getoond")]
+    pub shown: String,
+    /// The files to save: path and text.
+    #[serde(rename = "bestanden")]
+    pub files: Vec<(String, String)>,
+}
+
+impl Proposal {
+    /// A file that does not hold.
+    pub fn refused(faults: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { faults: faults.into_iter().map(Into::into).collect(), ..Self::default() }
+    }
 }
 
 /// One place where two werkbestanden differ, in words.

@@ -18,6 +18,9 @@ pub fn detect(bytes: &[u8]) -> Kind {
         None => Kind::Empty,
         _ if text.starts_with(b"{\\rtf") => Kind::Rtf,
         _ if is_utf16(start) => Kind::Utf16,
+        Some(b'{') if contains(text, "\"id\": \"regionaal/") && !contains(text, "\"soort\"") => {
+            Kind::Overlay
+        }
         Some(b'{') => Kind::Json,
         Some(b'[') if norm_data(text).is_none() => Kind::Json,
         _ if starts(b"%PDF") => Kind::Pdf,
@@ -114,6 +117,8 @@ mod tests {
             (b" \n\t", Kind::Empty),
             (b"\xEF\xBB\xBF{\"a\":1}", Kind::Json),
             (b"[1,2]", Kind::Json),
+            (b"{\n  \"id\": \"regionaal/x/1\",", Kind::Overlay),
+            (b"{\n  \"soort\": \"a\", \"laag\": {\"id\": \"regionaal/x/1\"", Kind::Json),
             (b"%PDF-1.7", Kind::Pdf),
             (b"PK\x03\x04....word/document.xml", Kind::Word),
             (b"PK\x03\x04....xl/workbook.xml", Kind::Excel),

@@ -7,7 +7,8 @@ use crate::assessment::{Assessment, GuideChoices, PublicTexts};
 /// when it holds what its format has not.
 pub(super) fn to_present(file: WorkFile) -> Option<WorkFile> {
     match file.version {
-        1 => from_1(file),
+        1 => from_1(file).and_then(from_2),
+        2 => from_2(file),
         FORMAT_VERSION => Some(file),
         _ => None,
     }
@@ -22,6 +23,7 @@ fn from_1(mut file: WorkFile) -> Option<WorkFile> {
     let Assessment {
         id: _,
         edition: _,
+        overlay,
         created: _,
         changed: _,
         example: _,
@@ -34,11 +36,19 @@ fn from_1(mut file: WorkFile) -> Option<WorkFile> {
         publication,
         snapshots,
     } = &file.assessment;
-    let nothing_new = archived.is_none()
+    let nothing_new = overlay.is_none()
+        && archived.is_none()
         && origin.is_none()
         && *guide == GuideChoices::default()
         && *publication == PublicTexts::default()
         && snapshots.is_empty();
+    file.version = 2;
+    nothing_new.then_some(file)
+}
+
+/// Format 2 to format 3, which added the layer of a region and nothing else.
+fn from_2(mut file: WorkFile) -> Option<WorkFile> {
+    let nothing_new = file.assessment.overlay.is_none();
     file.version = FORMAT_VERSION;
     nothing_new.then_some(file)
 }

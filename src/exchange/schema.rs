@@ -7,13 +7,14 @@ use serde_json::{Map, Value, json};
 
 use super::publication::{self, Publication};
 use super::work_file::{self, WorkFile};
-use crate::norm::reuse::{self, AreaFile, EditionFile, MappingFile};
+use crate::norm::reuse::{self, AreaFile, EditionFile, MappingFile, OverlayFile};
 
-/// A schema with the name of its file: `werkbestand-2.json`.
+/// A schema with the name of its file: `werkbestand-3.json`.
 pub type Named = (String, Value);
 
-/// The schemas of every format that this version writes, and of an area as editors write it.
-pub fn all() -> [Named; 5] {
+/// The schemas of every format that this version writes, and of an area and a region's layer as editors write
+/// them.
+pub fn all() -> [Named; 6] {
     let norm = reuse::FORMAT_VERSION;
     let plain = |(name, schema): Named| (name, as_toml_has_it(schema));
     [
@@ -22,6 +23,7 @@ pub fn all() -> [Named; 5] {
         plain(known::<EditionFile>("editie", reuse::EDITION_SORT, norm)),
         plain(known::<MappingFile>("overgang", reuse::MAPPING_SORT, norm)),
         plain(named::<AreaFile>("gebied", norm, &[])),
+        plain(named::<OverlayFile>("laag", norm, &[])),
     ]
 }
 

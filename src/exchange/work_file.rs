@@ -6,7 +6,7 @@ use crate::assessment::Assessment;
 use crate::words::{Moment, object};
 
 /// The format this version of the tool writes. Every earlier one opens for ever.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 /// The name by which a werkbestand is known.
 pub(super) const SORT: &str = "normwijzer-werkbestand";

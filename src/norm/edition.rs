@@ -75,6 +75,12 @@ pub struct EditionHead {
     /// Id of the edition in force, when this one is older. The data does not say so, the day does:
     /// whoever reads all editions fills it in.
     pub newer: Option<String>,
+    /// The region's layer that lies over it, in words; empty without one. Laying one fills it in.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub overlay: String,
+    /// Receipt of that layer.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub overlay_receipt: String,
 }
 
 /// The short name of the edition with this id, on screen: `2026-08`.
@@ -95,6 +101,8 @@ object!(EditionHead {
     must receipt = "receipt",
     may only = "only",
     may newer = "newer",
+    may overlay = "overlay",
+    may overlay_receipt = "overlay_receipt",
 });
 
 impl EditionHead {
@@ -103,13 +111,25 @@ impl EditionHead {
         self.newer.as_deref().map(short_name)
     }
 
-    /// Its status, and that it is older when it is: `werkversie, een oudere editie: nu geldt 2026-08`.
+    /// Its status, that it is older when it is, and the layer over it when there is one:
+    /// `werkversie, een oudere editie: nu geldt 2026-08, met de laag regionaal/… van …`.
     pub fn status_in_words(&self) -> String {
-        let status = self.status.label();
-        self.newer_short().map_or_else(
-            || status.to_owned(),
-            |newer| format!("{status}, een oudere editie: nu geldt {newer}"),
-        )
+        let mut words = self.status.label().to_owned();
+        if let Some(newer) = self.newer_short() {
+            words += &format!(", een oudere editie: nu geldt {newer}");
+        }
+        if !self.overlay.is_empty() {
+            words += &format!(", met de laag {}", self.overlay);
+        }
+        words
+    }
+
+    /// The receipts of both layers, or of the edition when no layer lies over it.
+    pub fn receipts(&self) -> String {
+        if self.overlay.is_empty() {
+            return self.receipt.clone();
+        }
+        format!("{} (editie), {} (laag)", self.receipt, self.overlay_receipt)
     }
 
     /// The short name on screen: `2026-08`.

@@ -9,6 +9,13 @@ pub(super) const REGIONAL: &str = "regionaal/";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, String>);
 
+impl FromIterator<(String, String)> for Files {
+    /// Paths and texts.
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(texts: T) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
+
 impl Files {
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {

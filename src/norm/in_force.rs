@@ -39,6 +39,8 @@ mod tests {
             review_before: day("2028-01-01"),
             only: None,
             newer: None,
+            overlay: String::new(),
+            overlay_receipt: String::new(),
             receipt: String::new(),
         }
     }

@@ -78,8 +78,8 @@ pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, Requireme
 pub use rule::Rule;
 pub use search::{Found, Hit, SearchIndex};
 pub use slice::{
-    CheckItem, CheckSlice, Guidance, GuidanceSlice, LawPlace, Named, ParentsItem, ParentsSlice,
-    SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice, SearchTerm, SliceError,
-    SliceSource, SourceItem, SourceSlice,
+    CheckItem, CheckSlice, Guidance, GuidanceSlice, LawPlace, Named, OverlaySlice, ParentsItem,
+    ParentsSlice, Regional, SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice,
+    SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,
 };
 pub use source::{Reliability, Source};

@@ -19,6 +19,8 @@ pub struct ActionLine {
     pub conclusion: Conclusion,
     /// How firm the line is.
     pub authority: Authority,
+    /// The same in words, with the samenwerkingsverband of a line of its own.
+    pub authority_words: String,
     /// What will be done; empty when only a role or a date was given.
     pub what: String,
     /// The role that does it; may be empty.
@@ -96,6 +98,7 @@ impl ActionLine {
             title: finding.item.title.clone(),
             conclusion: finding.conclusion,
             authority: finding.item.authority,
+            authority_words: finding.item.authority_in_words(),
             what: text(|plan| &plan.what),
             role: text(|plan| &plan.role),
             due: plan.and_then(|plan| plan.due),
@@ -121,7 +124,7 @@ impl ActionLine {
             self.area.clone(),
             self.title.clone(),
             self.conclusion.label().to_owned(),
-            self.authority.label().to_owned(),
+            self.authority_words.clone(),
         ]
     }
 }
@@ -140,7 +143,7 @@ impl ActionPlan {
             self.made.in_words(),
             self.head.id,
             self.head.status_in_words(),
-            self.head.receipt,
+            self.head.receipts(),
         )
     }
 }

@@ -43,7 +43,7 @@ fn event(check: &str, line: &ActionLine, utc: Moment) -> Option<String> {
         format!("Onderdeel: {}", line.title),
         format!("Gebied: {}", line.area),
         format!("Conclusie: {}", line.conclusion.label()),
-        format!("Gezag: {}", line.authority.label()),
+        format!("Gezag: {}", line.authority_words),
     ];
     if !line.role.is_empty() {
         description.insert(0, format!("Wie: {}", line.role));

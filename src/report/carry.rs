@@ -50,7 +50,9 @@ fn part(html: &mut String, plan: &CarryPlan, treatment: Treatment) {
     let _ = write!(html, "<h2>{}</h2><p>{}</p>", treatment.label(), treatment.explanation());
     match treatment {
         Treatment::LookAgain => items.for_each(|item| look_again(html, item)),
-        Treatment::Kept | Treatment::Unknown => items.for_each(|item| kept(html, item)),
+        Treatment::Kept | Treatment::Regional | Treatment::Unknown => {
+            items.for_each(|item| kept(html, item))
+        }
         Treatment::Open | Treatment::Carried => {
             html.push_str("<details class=\"more\"><summary>Welke onderdelen?</summary><ul>");
             for item in items {

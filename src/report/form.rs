@@ -58,7 +58,7 @@ fn question(item: &CheckItem, answer: Option<&Answer>) -> Vec<Block> {
     boxes.extend(answer.map(written).unwrap_or_default());
     vec![
         Block::Heading(2, item.title.clone()),
-        Block::Paragraph(format!("{} ({})", item.school, item.authority.label())),
+        Block::Paragraph(format!("{} ({})", item.statement(), item.authority_in_words())),
         Block::List(boxes),
     ]
 }

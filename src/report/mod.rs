@@ -14,6 +14,8 @@ mod form;
 mod guide;
 mod html;
 mod moments;
+#[cfg(feature = "author")]
+mod norm;
 mod origin;
 mod output;
 mod parents;
@@ -32,6 +34,8 @@ pub use form::form;
 pub use guide::{guide, guide_lines, guide_text};
 pub use html::to_html;
 pub use moments::moments;
+#[cfg(feature = "author")]
+pub use norm::{norm_preview, overlay_preview};
 pub use output::Output;
 pub use parents::parents;
 pub use school::{said_slugs, school, school_changes, school_elsewhere, talk_sheet};

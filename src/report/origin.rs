@@ -14,7 +14,7 @@ pub(super) fn origin(head: &EditionHead, now: Moment) -> Block {
         head.id,
         head.status_in_words(),
         head.valid_from.in_words(),
-        head.receipt,
+        head.receipts(),
     ))
 }
 

@@ -108,7 +108,7 @@ impl Lines<'_> {
         let conclusion = finding.conclusion;
         let item = &finding.item;
         vec![
-            format!("{}\n{}\n({})", item.title, item.school, item.authority.label()),
+            format!("{}\n{}\n({})", item.title, item.statement(), item.authority_in_words()),
             given,
             format!("{} {}\n{}", conclusion.sign(), conclusion.label(), finding.reason.in_words()),
         ]

@@ -33,6 +33,12 @@ pub enum SiteError {
     /// The norm data cannot be read or is not right.
     #[error("{0}")]
     Norm(#[from] crate::norm::LoadError),
+    /// An edition does not fit in a sheet.
+    #[error("{0}")]
+    Sheet(#[from] crate::norm::sheet::DoesNotFit),
+    /// A workbook cannot be made.
+    #[error("{0}")]
+    Workbook(#[from] crate::export::ExportError),
     /// Of all editions none holds on the day of the build.
     #[error("Op {day} geldt nog geen enkele editie van de norm. Kijk naar ‘geldig_vanaf’ en ‘status’.", day = .0.in_words())]
     NothingInForce(crate::words::Date),

@@ -60,6 +60,8 @@ pub(crate) fn norm() -> Norm {
                 review_before: day("2027-02-01"),
                 only: None,
                 newer: None,
+                overlay: String::new(),
+                overlay_receipt: String::new(),
                 receipt: "ab".repeat(32),
             },
             themes: vec![theme("zien", "Zien"), theme("doen", "Doen")],

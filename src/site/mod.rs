@@ -10,10 +10,12 @@ mod files;
 pub(crate) mod fixture;
 mod folder;
 mod minify;
+mod overlays;
 mod program;
 mod render;
 mod reuse;
 mod school;
+mod sheets;
 mod slices;
 mod styles;
 
@@ -51,6 +53,8 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let search = program::beside(&mut folder, "zoek")?;
     let worker_js = program::worker(&root.join("www"), &mut folder)?;
     let styles = root.join("www/styles");
+    let editors_js =
+        folder.add_hashed("redactie", "js", &minify::script(&root.join("www"), "redactie.js")?)?;
     let school = school::write(&root.join("www"), &mut folder)?;
     let assets = Assets {
         site_css: folder.add_hashed("site", "css", &styles::site(&styles)?)?,
@@ -64,6 +68,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         )?,
         school_js: school.page,
         look_js: school.look,
+        editors_js,
         questions,
         files,
         search,
@@ -72,13 +77,17 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     };
     let mut site = load(root, assets, built)?;
     let scenarios = root.join("norm/scenarios");
-    site.assets.slices = slices::write(&site, &scenarios, &mut folder)?;
+    let norm_folder = norm::load_files(&root.join("norm"))?;
+    site.assets.slices = slices::write(&site, &norm_folder, &scenarios, &mut folder)?;
+    site.assets.layers = overlays::layers(&site, &mut folder)?;
     let pages = pages::all(&site);
     for page in &pages {
         folder.add(&files::page_file(&page.route), render::page(&site, page)?.as_bytes())?;
     }
     addresses::write(&site, &pages, &mut folder)?;
     reuse::write(&site, &mut folder)?;
+    sheets::write(&site, &mut folder)?;
+    overlays::write(&site, &mut folder)?;
     files::copy_public(root, &mut folder)?;
     files::copy_schemas(root, &mut folder)?;
     let files = folder.len();
@@ -99,7 +108,10 @@ pub fn documents(root: &Path, built: Date) -> Result<Vec<(String, String)>, Site
 
 fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
     let config = read_config(&root.join("site.toml"))?;
-    let Editions { mut norms, mappings, .. } = norm::load_all(&root.join("norm"))?;
+    let editions = norm::load_all(&root.join("norm"))?;
+    // What is wrong with a layer is told by `norm check`, and never keeps the site from being made.
+    let (overlays, _) = norm::read_overlays(&norm::load_files(&root.join("norm"))?, &editions);
+    let Editions { mut norms, mappings, .. } = editions;
     let heads = norms.iter().map(|norm| &norm.edition.head);
     let current = in_force(heads, built).ok_or(SiteError::NothingInForce(built))?.id.clone();
     let place = norms.iter().position(|norm| norm.edition.head.id == current);
@@ -110,7 +122,7 @@ fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
         older.edition.head.newer = Some(current.clone());
     }
     let head = Rc::new(norm.edition.head.clone());
-    Ok(Site { head, norm, others: norms, mappings, config, assets, built })
+    Ok(Site { head, norm, others: norms, mappings, overlays, config, assets, built })
 }
 
 fn read_config(path: &Path) -> Result<Config, SiteError> {

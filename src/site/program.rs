@@ -26,7 +26,7 @@ pub(super) fn beside(folder: &mut Folder, name: &str) -> Result<Program, SiteErr
 }
 
 /// The programs of the worker that handles files.
-const WORKERS: [&str; 2] = ["werker", "rekenblad"];
+const WORKERS: [&str; 3] = ["werker", "rekenblad", "redactie"];
 
 /// The worker that handles files, with the addresses of its programs in it.
 pub(super) fn worker(www: &Path, folder: &mut Folder) -> Result<String, SiteError> {

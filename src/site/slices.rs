@@ -9,7 +9,7 @@ use super::folder::{Folder, hash8};
 use super::{SiteError, files};
 use crate::assessment::{EditionRef, Scenario};
 use crate::exchange::WorkFile;
-use crate::norm::{EditionHead, Norm, SearchPage};
+use crate::norm::{EditionHead, Files, Norm, SearchPage};
 use crate::ui::pages;
 use crate::ui::site::{Site, Slice};
 use crate::words::Moment;
@@ -20,6 +20,7 @@ use crate::words::Moment;
 /// that anybody can open.
 pub(super) fn write(
     site: &Site,
+    norm_folder: &Files,
     scenarios: &Path,
     folder: &mut Folder,
 ) -> Result<BTreeMap<Slice, String>, SiteError> {
@@ -35,6 +36,7 @@ pub(super) fn write(
     add(Slice::Sources, json(&norm.source_slice())?)?;
     add(Slice::Parents, json(&norm.parents_slice())?)?;
     add(Slice::Search, json(&norm.search_slice(other_pages(site)))?)?;
+    add(Slice::Folder, json(&national(norm_folder))?)?;
     if let Some(example) = example(norm, scenarios)? {
         add(Slice::Example, example)?;
     }
@@ -44,7 +46,12 @@ pub(super) fn write(
 }
 
 /// Adds a file, named by its edition, what it is and its content.
-fn put(folder: &mut Folder, id: &str, what: &str, json: &str) -> Result<String, SiteError> {
+pub(super) fn put(
+    folder: &mut Folder,
+    id: &str,
+    what: &str,
+    json: &str,
+) -> Result<String, SiteError> {
     let name = format!("norm/{}.{what}.{}.json", id.replace('/', "-"), hash8(json.as_bytes()));
     folder.add(&name, json.as_bytes())?;
     Ok(format!("/{name}"))
@@ -86,7 +93,12 @@ fn editions(
     put(folder, "alle", Slice::Editions.slug(), &json(&list)?)
 }
 
-fn json<T: Serialize>(value: &T) -> Result<String, SiteError> {
+/// Texts of the norm folder by path; layers of regions stay out.
+fn national(files: &Files) -> BTreeMap<&str, &str> {
+    files.iter().filter(|(path, _)| !path.starts_with("regionaal/")).collect()
+}
+
+pub(super) fn json<T: Serialize>(value: &T) -> Result<String, SiteError> {
     serde_json::to_string(value).map_err(SiteError::Json)
 }
 

@@ -1,7 +1,9 @@
 //! Fetching a slice of the norm that the page named for the program.
 
 use serde::de::DeserializeOwned;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
 
 use crate::norm::EditionHead;
 
@@ -31,7 +33,15 @@ pub(super) enum LoadError {
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadError> {
-    let response = response(name).await?;
+    from(&address(name).ok_or(LoadError::NotNamed)?).await
+}
+
+/// Fetches a slice from an address of this site.
+///
+/// # Errors
+/// A sentence for each way in which it can fail.
+pub(super) async fn from<T: DeserializeOwned>(address: &str) -> Result<T, LoadError> {
+    let response = response(address).await?;
     // The browser's own JSON reader is faster than ours and is there already.
     let json = web_sys::Response::from(response).json().map_err(|_| LoadError::Damaged)?;
     let value = JsFuture::from(json).await.map_err(|_| LoadError::Damaged)?;
@@ -43,7 +53,8 @@ pub(super) async fn slice<T: DeserializeOwned>(name: &str) -> Result<T, LoadErro
 /// # Errors
 /// A sentence for each way in which it can fail.
 pub(super) async fn text(name: &str) -> Result<String, LoadError> {
-    response(name).await?.text().await.map_err(|_| LoadError::Damaged)
+    let address = address(name).ok_or(LoadError::NotNamed)?;
+    response(&address).await?.text().await.map_err(|_| LoadError::Damaged)
 }
 
 /// What the page says of the edition.
@@ -68,11 +79,20 @@ pub(super) fn address(name: &str) -> Option<String> {
     gloo::utils::document().query_selector(&selector).ok()??.get_attribute("href")
 }
 
-async fn response(name: &str) -> Result<gloo::net::http::Response, LoadError> {
-    let address = address(name).ok_or(LoadError::NotNamed)?;
-    let response = gloo::net::http::Request::get(&address)
-        .send()
-        .await
-        .map_err(|_| LoadError::NoConnection)?;
+/// The layers of regions that this site has: names and addresses.
+pub(super) fn layers() -> Vec<(String, String)> {
+    let Ok(links) = gloo::utils::document().query_selector_all("link[data-laag]") else {
+        return Vec::new();
+    };
+    let links =
+        (0..links.length()).filter_map(|place| links.get(place)?.dyn_into::<Element>().ok());
+    links
+        .filter_map(|link| Some((link.get_attribute("data-laag")?, link.get_attribute("href")?)))
+        .collect()
+}
+
+async fn response(address: &str) -> Result<gloo::net::http::Response, LoadError> {
+    let response =
+        gloo::net::http::Request::get(address).send().await.map_err(|_| LoadError::NoConnection)?;
     if response.ok() { Ok(response) } else { Err(LoadError::Missing(response.status())) }
 }

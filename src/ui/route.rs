@@ -46,6 +46,10 @@ pub enum Route {
     Changes(String),
     /// The same for one of its areas.
     AreaChanges(String, AreaId),
+    /// For who makes norm data.
+    Editors,
+    /// The layer of a region: the name of its folder.
+    Overlay(String),
     /// The blank form to print.
     Form(Sector),
     /// A page of the self-check.
@@ -216,6 +220,8 @@ impl Route {
             Self::OlderEdition(id) => format!("/editie/{id}/"),
             Self::Changes(id) => format!("/editie/{id}/veranderd/"),
             Self::AreaChanges(id, area) => format!("/editie/{id}/veranderd/{area}/"),
+            Self::Editors => "/redactie/".into(),
+            Self::Overlay(region) => format!("/laag/{region}/"),
             Self::Form(sector) => format!("/formulier/{}/", sector.slug()),
             Self::Check(CheckRoute::Begin) => "/zelfcheck/".into(),
             Self::Check(page) => format!("/zelfcheck/{}/", page.slug()),
@@ -260,6 +266,8 @@ impl Route {
             ["editie", layer, name, "veranderd", area] => {
                 Self::AreaChanges(format!("{layer}/{name}"), area.into())
             }
+            ["redactie"] => Self::Editors,
+            ["laag", region] => Self::Overlay(region.into()),
             ["formulier", sector] => sector_of(sector).map_or(Self::NotFound, Self::Form),
             ["zelfcheck"] => Self::Check(CheckRoute::Begin),
             ["zelfcheck", page] => Self::Check(check_page(page)),
@@ -304,6 +312,8 @@ mod tests {
             Route::OlderEdition("landelijk/2025-01".into()),
             Route::Changes("landelijk/2026-08".into()),
             Route::AreaChanges("landelijk/2026-08".into(), "algemeen".into()),
+            Route::Editors,
+            Route::Overlay("voorbeeld".into()),
             Route::Check(CheckRoute::Area("lezen-spelling".into())),
         ];
         for sector in Sector::ALL {

@@ -84,7 +84,8 @@ fn program(site: &Site, page: &Page) -> Html {
         When::Idle => (&assets.search, "idle"),
         When::OnTurn => (&assets.search, "turn"),
         When::AtOnce(part) => (assets.part(part), "now"),
-        When::School => return school(site, page),
+        When::School => return alone(site, page, &assets.school_js),
+        When::Editors => return alone(site, page, &assets.editors_js),
     };
     let at_once = matches!(page.program, When::AtOnce(_));
     // The program that may take over names its files too; nobody fetches them before that.
@@ -106,6 +107,9 @@ fn program(site: &Site, page: &Page) -> Html {
                 />
             }
             { for slices }
+            if at_once {
+                { for assets.layers.iter().map(layer_link) }
+            }
             <script
                 type="module"
                 src={assets.start_js.clone()}
@@ -124,15 +128,15 @@ fn program(site: &Site, page: &Page) -> Html {
     }
 }
 
-/// The script with which parents open a publication, with the addresses it passes to the worker.
-fn school(site: &Site, page: &Page) -> Html {
+/// A script without a program, with the addresses it passes to the worker.
+fn alone(site: &Site, page: &Page, script: &str) -> Html {
     let slices = page.slices.iter().map(|slice| slice_link(site, *slice, page.program));
     html! {
         <>
             { for slices }
             <script
                 type="module"
-                src={site.assets.school_js.clone()}
+                src={script.to_owned()}
                 data-worker={site.assets.worker_js.clone()}
             ></script>
         </>
@@ -172,6 +176,13 @@ fn slice_link(site: &Site, slice: Slice, program: When) -> Html {
         }
     } else {
         html! { <link rel="alternate" type="application/json" {href} data-slice={slice.slug()} /> }
+    }
+}
+
+/// Where the program finds the layer of a samenwerkingsverband, and its name.
+fn layer_link((name, href): &(String, String)) -> Html {
+    html! {
+        <link rel="alternate" type="application/json" href={href.clone()} data-laag={name.clone()} />
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::route::Part;
-use crate::norm::{Area, EditionHead, Mapping, Norm, Requirement, Sector, Source};
+use crate::norm::{Area, EditionHead, Mapping, Norm, Overlay, Requirement, Sector, Source};
 use crate::words::Date;
 
 /// `site.toml`: who stands behind this copy of the site. Empty means: not known.
@@ -50,11 +50,13 @@ pub enum Slice {
     Example,
     /// All editions, and where their slices are.
     Editions,
+    /// The norm folder itself, as its editors write it, without regional layers.
+    Folder,
 }
 
 impl Slice {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Check,
         Self::Guidance,
         Self::Sources,
@@ -62,6 +64,7 @@ impl Slice {
         Self::Search,
         Self::Example,
         Self::Editions,
+        Self::Folder,
     ];
 
     /// The word in file names and in `data-slice`.
@@ -74,6 +77,7 @@ impl Slice {
             Self::Search => "zoek",
             Self::Example => "voorbeeld",
             Self::Editions => "edities",
+            Self::Folder => "normmap",
         }
     }
 }
@@ -86,6 +90,16 @@ pub fn edition_file(id: &str) -> String {
 /// Where it is published what became of each line on the way to an edition.
 pub fn mapping_file(id: &str) -> String {
     format!("/editie/{}.overgang.json", id.replace('/', "-"))
+}
+
+/// Where an edition is offered as a spreadsheet: `/editie/landelijk-2026-08.xlsx`.
+pub fn sheet_file(id: &str) -> String {
+    format!("/editie/{}.xlsx", id.replace('/', "-"))
+}
+
+/// Where the layer of a region is published: `/laag/voorbeeld.json`.
+pub fn overlay_file(region: &str) -> String {
+    format!("/laag/{region}.json")
 }
 
 /// Addresses of a browser program.
@@ -120,6 +134,10 @@ pub struct Assets {
     pub files: Program,
     /// The search field and the filter.
     pub search: Program,
+    /// The script of the page for editors.
+    pub editors_js: String,
+    /// The layers on the edition in force, as a record carries them: name and address.
+    pub layers: Vec<(String, String)>,
     /// The worker that makes files of other programs.
     pub worker_js: String,
     /// The slices of the edition.
@@ -145,6 +163,8 @@ pub struct Site {
     pub others: Vec<Norm>,
     /// What became of each line between two editions, oldest first.
     pub mappings: Vec<Mapping>,
+    /// The layers of regions, by id.
+    pub overlays: Vec<Overlay>,
     /// What the edition says of itself.
     pub head: std::rc::Rc<EditionHead>,
     /// Who stands behind this copy.

@@ -40,7 +40,7 @@ async function openOlder(page, answers) {
   await open(page, GENERAL);
 }
 
-/** Opening a check of another edition loads the page again, so there is no sentence to wait for. */
+/** Opening a check of another edition loads the page again; then it says what was opened. */
 async function openWorkFileAnd(page, file) {
   await open(page, "/zelfcheck/bewaren/");
   await page.getByLabel("Kies een werkbestand").setInputFiles({
@@ -49,6 +49,7 @@ async function openWorkFileAnd(page, file) {
     buffer: Buffer.from(JSON.stringify(file)),
   });
   await page.getByText(`Deze zelfcheck hoort bij editie ${short(OLD)}.`).waitFor();
+  await page.getByText("Geopend: De Wegwijzer").waitFor();
 }
 
 /** Waits until the page was loaded again and is about the edition in force. */

@@ -45,7 +45,7 @@ const REFUSED = [
   ["a Word document", DOCX, /Het lijkt een Word-document/],
   ["a file that breaks off", good.slice(0, good.length / 2), /beschadigd: bij regel \d+, teken \d+/],
   ["a file that somebody changed by hand", good.replace('"praktijk": "ja"', '"praktijk": "misschien"'), /bij regel \d+, teken \d+ iets wat Normwijzer niet kent/],
-  ["a file of a later version", good.replace('"versie": 1', '"versie": 99'), /heeft versie 99\. Deze Normwijzer kent versie 2\./],
+  ["a file of a later version", good.replace('"versie": 1', '"versie": 99'), /heeft versie 99\. Deze Normwijzer kent versie 3\./],
   ["JSON of another program", '{"soort":"lesrooster","versie":1}', /JSON van een ander programma/],
   ["a file with nothing in it", "", /een leeg bestand/],
   ["a web page", "<!DOCTYPE html><script>alert(1)</script>", /een webpagina/],

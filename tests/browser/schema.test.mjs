@@ -21,7 +21,7 @@ function faults(schema, file) {
 }
 
 const kinds = [
-  { schema: "werkbestand-2.json", folder: "tests/fixtures/werkbestand", version: 2, inside: ["zelfcheck"] },
+  { schema: "werkbestand-3.json", folder: "tests/fixtures/werkbestand", version: 3, inside: ["zelfcheck"] },
   { schema: "publicatie-1.json", folder: "tests/fixtures/publicatie", version: 1, inside: ["school"] },
 ];
 
@@ -50,8 +50,9 @@ for (const { schema, folder, version, inside } of kinds) {
 }
 
 test("a file of an earlier version fits but for its number: later ones only add", () => {
-  assert.deepEqual(faults("werkbestand-2.json", { ...workFile(), versie: 2 }), []);
-  assert.deepEqual(faults("werkbestand-2.json", { ...read("tests/fixtures/werkbestand/v1.json"), versie: 2 }), []);
+  assert.deepEqual(faults("werkbestand-3.json", { ...workFile(), versie: 3 }), []);
+  for (const version of [1, 2])
+    assert.deepEqual(faults("werkbestand-3.json", { ...read(`tests/fixtures/werkbestand/v${version}.json`), versie: 3 }), []);
 });
 
 const folder = (place) => readdirSync(new URL(`../../${place}`, import.meta.url));
@@ -79,6 +80,17 @@ for (const place of norm) {
     // An area stands in it as in the TOML file of its editors, so this holds for that file too.
     for (const area of file.gebieden ?? []) assert.deepEqual(faults("gebied-1.json", area), [], area.gebied.id);
   });
+}
+
+const layers = [...json("dist/laag"), ...json("tests/fixtures/laag")];
+
+test("every layer of the norm folder is published whole", () => {
+  for (const region of folder("norm/regionaal")) assert.ok(layers.includes(`dist/laag/${region}.json`), region);
+});
+
+for (const place of layers) {
+  // It is the same in TOML: see tests/norm_reuse.rs.
+  test(`${place} fits`, () => assert.deepEqual(faults("laag-1.json", read(place)), []));
 }
 
 /** A copy of a file with a change in it. */
@@ -122,5 +134,20 @@ const wrongMappings = {
 for (const [what, change] of Object.entries(wrongMappings)) {
   test(`overgang-1.json refuses ${what}`, () => {
     assert.notDeepEqual(faults("overgang-1.json", changed(mapping, change)), []);
+  });
+}
+
+const layer = read("tests/fixtures/laag/streek.json");
+const wrongLayers = {
+  "a line that claims to be law": (file) => (file.eis[0].gezag = "wet"),
+  "a national line that is taken away": (file) => (file.vervallen = ["toetskalender"]),
+  "a national line with another text in it": (file) => (file.afspraak[0].school = "Anders."),
+  "an entry without a source": (file) => (file.tekst[0].bronnen = []),
+  "an id of no region": (file) => (file.id = "landelijk/2026-08"),
+  "a part that is missing": (file) => delete file.naam,
+};
+for (const [what, change] of Object.entries(wrongLayers)) {
+  test(`laag-1.json refuses ${what}`, () => {
+    assert.notDeepEqual(faults("laag-1.json", changed(layer, change)), []);
   });
 }

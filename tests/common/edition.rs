@@ -31,6 +31,7 @@ pub(crate) fn item(
         describing,
         school: format!("De school doet {id}."),
         judging: Judging { ja: "Altijd.".into(), deels: "Soms.".into(), nee: "Nooit.".into() },
+        regional: None,
     }
 }
 
@@ -69,6 +70,8 @@ pub(crate) fn slice() -> CheckSlice {
             review_before: date("2027-02-01"),
             only: None,
             newer: None,
+            overlay: String::new(),
+            overlay_receipt: String::new(),
             receipt: "0".repeat(64),
         },
         themes: vec![Theme {

@@ -62,6 +62,14 @@ pub(crate) fn marked() -> Assessment {
     let record = Assessment {
         id: mark("id"),
         edition: (&slice().head).into(),
+        overlay: Some(
+            serde_json::from_value(serde_json::json!({
+                "id": mark("laag"), "naam": mark("laag"), "editie": mark("laag"),
+                "ontvangstbewijs": mark("laag"), "regels": [[mark("laag")]],
+                "ernaast": [[mark("laag")]],
+            }))
+            .expect("a layer"),
+        ),
         created: now(),
         changed: now(),
         example: true,

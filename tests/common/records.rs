@@ -6,7 +6,7 @@ use normwijzer::assessment::{
     Answer, Assessment, Described, EditionRef, Evidence, GuideChoices, GuideText, Length, Origin,
     Partnership, Plan, Practice, Profile, PublicTexts, PupilVoice, SchoolYear, Snapshot, Tone,
 };
-use normwijzer::norm::{Depth, Sector};
+use normwijzer::norm::{Depth, OverlaySlice, Sector};
 use normwijzer::words::{Date, Moment};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -152,8 +152,24 @@ prop_compose! {
 }
 
 prop_compose! {
+    /// A layer as a record carries it; its rows need not fit any edition.
+    fn any_overlay()(
+        (id, name, edition, receipt) in (text(), text(), text(), text()),
+        rows in vec(vec(text(), 0..3), 0..4),
+        beside in vec(vec(text(), 0..3), 0..4),
+    ) -> OverlaySlice {
+        let layer = serde_json::json!({
+            "id": id, "naam": name, "editie": edition, "ontvangstbewijs": receipt,
+            "regels": rows, "ernaast": beside,
+        });
+        serde_json::from_value(layer).expect("a layer")
+    }
+}
+
+prop_compose! {
     fn any_record()(
         (id, edition, created, changed) in (text(), edition(), moment(), moment()),
+        overlay in option::of(any_overlay()),
         (example, archived) in (any::<bool>(), option::of(moment())),
         origin in option::of((text(), year())),
         (profile, answers, pupils) in (profile(), answers(), pupils()),
@@ -162,7 +178,7 @@ prop_compose! {
     ) -> Assessment {
         let origin = origin.map(|(id, year)| Origin { id, year });
         Assessment {
-            id, edition, created, changed, example, archived, origin, profile, answers, pupils,
+            id, edition, overlay, created, changed, example, archived, origin, profile, answers, pupils,
             guide, publication, snapshots,
         }
     }
@@ -170,7 +186,7 @@ prop_compose! {
 
 /// Two records of one check: the second is the first with some parts of another.
 pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
-    (record(), record(), btree_set(0..6_u8, 0..6)).prop_map(|(one, other, parts)| {
+    (record(), record(), btree_set(0..7_u8, 0..7)).prop_map(|(one, other, parts)| {
         let mut second = Assessment { changed: other.changed, ..one.clone() };
         let keys: BTreeSet<u8> = parts;
         if keys.contains(&0) {
@@ -187,6 +203,9 @@ pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
         }
         if keys.contains(&4) {
             second.publication = other.publication;
+        }
+        if keys.contains(&6) {
+            second.overlay = other.overlay;
         }
         if keys.contains(&5) {
             second.snapshots = other.snapshots;

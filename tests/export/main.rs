@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod documents;
+mod layer;
 mod package;
 #[path = "../common/plans.rs"]
 mod plans;

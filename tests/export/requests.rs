@@ -2,7 +2,8 @@
 
 use normwijzer::assessment::{Assessment, GuideText, Practice};
 use normwijzer::desk::{
-    Difference, GuideSection, Job, OpenedFile, Question, SchoolPage, Sort, answer, answer_sheet,
+    Difference, GuideSection, Job, OpenedFile, Program, Question, SchoolPage, Sort, answer,
+    answer_sheet,
 };
 use normwijzer::exchange::{Kind, WorkFile, detect, open};
 use normwijzer::norm::{Named, ParentsItem, ParentsSlice};
@@ -14,16 +15,16 @@ use super::plans::{answered, record, with_plan};
 const UTC: &str = "2026-11-24T13:02:00";
 
 /// A question with everything in its place.
-struct Asked {
+pub(crate) struct Asked {
     job: &'static str,
-    bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     papers: Vec<String>,
     slice: String,
     utc: &'static str,
 }
 
 impl Asked {
-    fn new(job: Job, papers: Vec<String>) -> Self {
+    pub(crate) fn new(job: Job, papers: Vec<String>) -> Self {
         let slice = serde_json::to_string(&slice()).expect("a slice");
         Self { job: job.word(), bytes: Vec::new(), papers, slice, utc: UTC }
     }
@@ -38,21 +39,21 @@ impl Asked {
             now: &now,
             utc: self.utc,
         };
-        let sheet = Job::of_word(self.job).is_some_and(Job::is_sheet);
+        let sheet = Job::of_word(self.job).is_some_and(|job| job.program() == Program::Sheet);
         let answered = if sheet { answer_sheet(&question) } else { answer(&question) };
         answered.map_err(|error| error.to_string())
     }
 
-    fn sentence(&self) -> String {
+    pub(crate) fn sentence(&self) -> String {
         self.answer().expect_err("a sentence")
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8(self.answer().expect("an answer")).expect("UTF-8")
     }
 }
 
-fn file(record: &Assessment) -> String {
+pub(crate) fn file(record: &Assessment) -> String {
     WorkFile::new(record.clone(), now()).to_json().expect("a file")
 }
 

@@ -13,6 +13,7 @@
 mod cli;
 #[cfg(feature = "cli")]
 mod command;
+mod desk;
 mod editor;
 mod faults;
 mod files;

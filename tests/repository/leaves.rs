@@ -27,7 +27,7 @@ const DOORS: [&str; 18] = [
 ];
 
 /// The places, and what goes through.
-const KNOWN: [(&str, &str, &str); 13] = [
+const KNOWN: [(&str, &str, &str); 16] = [
     ("src/ui/fetch.rs", "Request::", "an address of this site that the page names; nothing typed"),
     ("src/ui/check/desk.rs", "Worker::new", "the worker of this site, in this browser"),
     (
@@ -52,6 +52,13 @@ const KNOWN: [(&str, &str, &str); 13] = [
     ("www/werker.js", "import(", "a program of this site"),
     ("www/werker.js", "fetch(", "the norm, from this site"),
     ("www/school.js", "Worker(", "the worker of this site, in this browser"),
+    ("www/redactie.js", "Worker(", "the worker of this site, in this browser"),
+    ("www/redactie.js", "fetch(", "the norm folder, from this site"),
+    (
+        "www/redactie.js",
+        "createObjectURL",
+        "a file of norm data, to the person's own disk, on a press of a button",
+    ),
     ("www/school-look.js", "import(", "a script of this site"),
 ];
 

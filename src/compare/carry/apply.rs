@@ -40,6 +40,8 @@ impl CarryPlan {
         let frozen = reduce(record.clone(), Action::Snapshot(SnapshotChange::Add(note)), now);
         let mut next = duplicate(record, id, now);
         next.edition = self.to.clone();
+        // It lies on the old edition; its answers wait under their ids for the region's next layer.
+        next.overlay = None;
         next.publication.lines = renamed(&record.publication.lines, &carried);
         let hidden = record.guide.hidden.iter().map(|id| (id.clone(), ())).collect();
         next.guide.hidden = renamed(&hidden, &carried).into_keys().collect();

@@ -17,14 +17,16 @@ pub enum Treatment {
     Carried,
     /// The line has no place in the new edition; its answer stays to be read.
     Kept,
+    /// A line of a region's layer, which lies on the old edition only; its answer stays.
+    Regional,
     /// An answer to a line that the old edition did not know either; it stays to be read.
     Unknown,
 }
 
 impl Treatment {
     /// All, in the order in which they are told.
-    pub const ALL: [Self; 5] =
-        [Self::LookAgain, Self::Open, Self::Carried, Self::Kept, Self::Unknown];
+    pub const ALL: [Self; 6] =
+        [Self::LookAgain, Self::Open, Self::Carried, Self::Kept, Self::Regional, Self::Unknown];
 
     /// The words on screen.
     pub fn label(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Treatment {
             Self::Open => "Nieuw, nog open",
             Self::Carried => "Gaat mee",
             Self::Kept => "Vervallen, blijft leesbaar",
+            Self::Regional => "Van uw samenwerkingsverband, blijft leesbaar",
             Self::Unknown => "Onbekend, blijft leesbaar",
         }
     }
@@ -46,6 +49,10 @@ impl Treatment {
             Self::Open => "Dit stond niet in de vorige editie. Hier is nog geen antwoord.",
             Self::Carried => "Hier wordt hetzelfde gevraagd. Uw antwoord gaat mee.",
             Self::Kept => "Dit wordt niet meer gevraagd. Uw antwoord blijft bewaard en leesbaar.",
+            Self::Regional => {
+                "De laag van uw samenwerkingsverband ligt op de oude editie en gaat niet mee. Open daarna haar \
+                 nieuwe laag: een regel die zo blijft heten, heeft dan uw antwoord weer."
+            }
             Self::Unknown => {
                 "Dit antwoord hoorde al niet bij een onderdeel. Het blijft bewaard en leesbaar."
             }
@@ -98,7 +105,11 @@ impl CarryItem {
         steps: Vec<Step>,
     ) -> Self {
         Self {
-            treatment: if text.is_some() { Treatment::Kept } else { Treatment::Unknown },
+            treatment: match text {
+                Some(line) if line.is_national() => Treatment::Kept,
+                Some(_) => Treatment::Regional,
+                None => Treatment::Unknown,
+            },
             old: vec![OldLine::new(record, id, text)],
             new: None,
             steps,

@@ -21,6 +21,8 @@ pub enum Key {
     PublicPupils,
     /// The text for parents at one line.
     PublicLine(RequirementId),
+    /// The layer of a samenwerkingsverband.
+    Overlay,
     /// Since when it is put away.
     Archived,
     /// The check it was made from.
@@ -93,6 +95,7 @@ impl Key {
             Self::PublicMessage => "Boodschap aan ouders",
             Self::PublicPupils => "Mening van leerlingen publiceren",
             Self::PublicLine(_) => "Tekst voor ouders",
+            Self::Overlay => "Laag van het samenwerkingsverband",
             Self::Archived => "Gearchiveerd",
             Self::Origin => "Gemaakt uit een andere zelfcheck",
             Self::Example => "Voorbeeld",

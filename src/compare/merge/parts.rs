@@ -15,6 +15,7 @@ pub fn parts(record: &Assessment) -> BTreeMap<Key, Value> {
     let Assessment {
         id: _,
         edition: _,
+        overlay,
         created: _,
         changed: _,
         example,
@@ -49,6 +50,7 @@ pub fn parts(record: &Assessment) -> BTreeMap<Key, Value> {
     for (id, text) in lines {
         parts.put(Key::PublicLine(id.clone()), Value::Text(text.clone()));
     }
+    parts.maybe(Key::Overlay, overlay.clone().map(Value::Overlay));
     parts.maybe(Key::Archived, archived.map(Value::Moment));
     parts.maybe(Key::Origin, origin.clone().map(Value::Origin));
     parts.put(Key::Example, Value::Flag(*example));
@@ -129,6 +131,7 @@ pub(super) fn carry(key: &Key, from: &Assessment, to: &mut Assessment) {
         Key::PublicLine(id) => {
             carry_entry(id, &from.publication.lines, &mut to.publication.lines);
         }
+        Key::Overlay => to.overlay.clone_from(&from.overlay),
         Key::Archived => to.archived = from.archived,
         Key::Origin => to.origin.clone_from(&from.origin),
         Key::Example => to.example = from.example,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::assessment::{
     Described, Evidence, GuideText, Length, Origin, Practice, SchoolYear, Tone,
 };
-use crate::norm::{Depth, Sector};
+use crate::norm::{Depth, OverlaySlice, Sector};
 use crate::words::{Date, Moment, and};
 
 /// One value; a place where nothing was filled in has none.
@@ -27,6 +27,7 @@ pub enum Value {
     Length(Length),
     GuideText(GuideText),
     Origin(Origin),
+    Overlay(OverlaySlice),
 }
 
 impl Value {
@@ -57,6 +58,7 @@ impl Value {
             Self::Tone(tone) => tone.label().to_owned(),
             Self::Length(length) => length.label().to_owned(),
             Self::GuideText(own) => own.text.clone(),
+            Self::Overlay(overlay) => overlay.in_words(),
             Self::Origin(origin) => match origin.year {
                 Some(year) => format!("{} ({year})", origin.id),
                 None => origin.id.clone(),

@@ -50,7 +50,9 @@ impl Publication {
 }
 
 fn lines(catalogue: &Catalogue, leaving: &Leaving) -> BTreeMap<RequirementId, PublicLine> {
-    let lines = catalogue.items().map(|item| (item.id.clone(), line(item, leaving)));
+    // What a region asks is between the school and its samenwerkingsverband.
+    let national = catalogue.items().filter(|item| item.is_national());
+    let lines = national.map(|item| (item.id.clone(), line(item, leaving)));
     lines.filter(|(_, line)| *line != PublicLine::default()).collect()
 }
 

@@ -43,6 +43,11 @@ pub fn declared() -> &'static [Declared] {
     const TABLE: &[Declared] = &[
         field("id", Never, "het kenmerk van de zelfcheck"),
         field("editie", Never, "de editie waaronder is begonnen"),
+        field(
+            "laag",
+            Never,
+            "de laag van uw samenwerkingsverband, en de antwoorden bij haar regels",
+        ),
         field("begonnen", Never, "wanneer u begon"),
         field("gewijzigd", Never, "wanneer u het laatst iets veranderde"),
         field("voorbeeld", Always, "of dit een verzonnen voorbeeld is"),
@@ -104,6 +109,7 @@ pub(super) fn leaving(record: &Assessment) -> Leaving<'_> {
     let Assessment {
         id: _,
         edition: _,
+        overlay: _,
         created: _,
         changed: _,
         example,

@@ -60,7 +60,7 @@ fn origin(plan: &ActionPlan) -> Vec<(&'static str, String)> {
         ("Geldig per", head.valid_from.in_words()),
         ("Wat het is", head.is.clone()),
         ("Wat het niet is", head.is_not.clone()),
-        ("Ontvangstbewijs (SHA-256)", head.receipt.clone()),
+        ("Ontvangstbewijs (SHA-256)", head.receipts()),
     ];
     lines.retain(|(_, meaning)| !meaning.is_empty());
     lines

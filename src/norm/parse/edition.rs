@@ -32,6 +32,8 @@ pub(super) fn head(mut table: Reader<'_>) -> Option<Authored<EditionHead>> {
             review_before: review_before?,
             only,
             newer: None,
+            overlay: String::new(),
+            overlay_receipt: String::new(),
             receipt: String::new(),
         })
     })

@@ -109,6 +109,8 @@ impl From<&Norm> for EditionFile {
                     only,
                     // That is for the day to say, and the file stays what it is.
                     newer: _,
+                    overlay: _,
+                    overlay_receipt: _,
                 },
             themes,
             areas: _,

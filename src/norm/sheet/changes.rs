@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::norm::{Area, Norm, Requirement};
+use crate::words::count;
 
 /// What changes in one area.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -49,6 +50,24 @@ impl AreaChanges {
             removed: ids(&old, &|line| !find(&new, &line.id)),
             head: old_area != new_area || order(&old, &new) != order(&new, &old),
         }
+    }
+
+    /// The area with what changes in it: one line, and one for each kind of change.
+    pub fn in_words(&self) -> Vec<String> {
+        let nothing = if self.is_none() { ", niets veranderd" } else { "" };
+        let mut lines =
+            vec![format!("{}: {}{nothing}", self.id, count(self.lines, "onderdeel", "onderdelen"))];
+        for (what, ids) in
+            [("nieuw", &self.added), ("veranderd", &self.changed), ("weg", &self.removed)]
+        {
+            if !ids.is_empty() {
+                lines.push(format!("{what}: {}", ids.join(", ")));
+            }
+        }
+        if self.head {
+            lines.push("het gebied zelf of de volgorde is veranderd".to_owned());
+        }
+        lines
     }
 
     /// Whether nothing changes.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Regional;
 use super::check_wire::CheckWire;
 use crate::norm::{
     Area, AreaId, Authority, Depth, Describing, EditionHead, Judging, LegalNature, Norm,
@@ -33,12 +34,38 @@ pub struct CheckItem {
     pub school: String,
     /// How to judge an answer.
     pub judging: Judging,
+    /// What a region's layer says at it, once one lies over the slice.
+    pub regional: Option<Regional>,
 }
 
 impl CheckItem {
     /// Whether the check asks it: everything but law that is no duty of the school.
     pub fn is_asked(&self) -> bool {
         self.legal_nature.is_none_or(|nature| nature == LegalNature::Plicht)
+    }
+
+    /// How firm it is, in words, and whose line it is when a region added or agreed it.
+    pub fn authority_in_words(&self) -> String {
+        let label = self.authority.label();
+        match &self.regional {
+            Some(regional) if regional.own => format!("{label}: {}", regional.name),
+            Some(regional) if regional.agreed => {
+                format!("{label}, afgesproken in {}", regional.name)
+            }
+            _ => label.to_owned(),
+        }
+    }
+
+    /// The line for schools, with the words of the region under it when it has some.
+    pub fn statement(&self) -> String {
+        let said = self.regional.as_ref().filter(|regional| !regional.words.is_empty());
+        let beside = said.map(|it| format!("\n{}: {}", it.name, it.words)).unwrap_or_default();
+        format!("{}{beside}", self.school)
+    }
+
+    /// Whether it stands in the national edition.
+    pub fn is_national(&self) -> bool {
+        !self.regional.as_ref().is_some_and(|regional| regional.own)
     }
 
     /// Whether it is for this kind of school.
@@ -59,6 +86,7 @@ impl CheckItem {
             describing: line.describing,
             school: line.school.clone(),
             judging: line.judging.clone(),
+            regional: None,
         }
     }
 }

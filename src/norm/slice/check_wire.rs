@@ -53,10 +53,12 @@ fn read_head(row: &mut Row) -> Option<EditionHead> {
         receipt: row.text()?,
         only: row.words()?.pop(),
         newer: non_empty(row.text()?),
+        overlay: String::new(),
+        overlay_receipt: String::new(),
     })
 }
 
-fn item_row(item: &CheckItem) -> Vec<String> {
+pub(super) fn item_row(item: &CheckItem) -> Vec<String> {
     vec![
         item.id.clone(),
         item.area.clone(),
@@ -74,7 +76,7 @@ fn item_row(item: &CheckItem) -> Vec<String> {
     ]
 }
 
-fn read_item(row: &mut Row) -> Option<CheckItem> {
+pub(super) fn read_item(row: &mut Row) -> Option<CheckItem> {
     Some(CheckItem {
         id: row.text()?,
         area: row.text()?,
@@ -87,6 +89,7 @@ fn read_item(row: &mut Row) -> Option<CheckItem> {
         title: row.text()?,
         school: row.text()?,
         judging: Judging { ja: row.text()?, deels: row.text()?, nee: row.text()? },
+        regional: None,
     })
 }
 

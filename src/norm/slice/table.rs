@@ -6,6 +6,7 @@ use crate::norm::choice::Choice;
 
 /// Columns of equal length; a missing value ends the table early, which its reader counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
 pub(super) struct Table(Vec<Vec<String>>);
 
 impl Table {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::Program;
 use super::context::{ByPointer, Check};
 use super::handover;
 use super::heading;
@@ -19,27 +20,26 @@ use super::pages::setup::{FAULTS, Tried};
 use super::router::use_page;
 use super::saver::{SaveStatus, Saver, Saving};
 use super::screen::Screen;
-use super::session::Session;
-use super::store::{Record, Store};
+use super::session::{Lay, Session};
+use super::store::{Record, Store, notice_in_tab};
 use super::tabs::Tabs;
 use crate::norm::{CheckSlice, GuidanceSlice};
-use crate::ui::fetch::slice;
 use crate::ui::route::CheckRoute;
 
 /// The root.
 #[component]
 pub(super) fn App(props: &Start) -> Html {
-    let norm = Rc::clone(&props.norm);
     use_effect_with((), move |()| {
-        heading::show_edition(&norm.head);
         // For tests and for patient readers: from here on the page answers.
         drop(gloo::utils::document_element().set_attribute("data-ready", ""));
         heading::go_to_line();
     });
     let session = {
-        let (norm, open) = (props.norm.clone(), props.open.clone());
-        use_reducer(move || Session::new(norm, open))
+        let (norm, open, lay) = (props.norm.clone(), props.open.clone(), Lay(props.program.lay));
+        use_reducer(move || Session::new(norm, lay, open))
     };
+    // Another record may bring a region's layer along, or leave it behind.
+    use_effect_with(session.slice.head.clone(), heading::show_edition);
     let saving = use_state(|| Saving {
         status: props.store.trouble().map_or(SaveStatus::Quiet, SaveStatus::InMemory),
         kept: props.kept.clone(),
@@ -58,17 +58,20 @@ pub(super) fn App(props: &Start) -> Html {
     use_leave_warning(status.is_unkept() && session.open.is_some());
     use_asking_to_stay(status);
     handover::hold(session.open.clone(), !status.is_unkept());
-    let screen = use_state(Screen::default);
+    let screen = use_state(|| Screen::telling(notice_in_tab()));
     let filter = use_state(Filtered::default);
     let tried = use_state(Tried::default);
     let (page, stayed) = use_page(props.program.part);
     {
         let (screen, filter, tried) = (screen.setter(), filter.setter(), tried.setter());
         // A notice, a filter and a try belong to the page where they were made.
+        let first = use_mut_ref(|| true);
         use_effect_with(page.clone(), move |_| {
-            screen.set(Screen::default());
-            filter.set(Filtered::default());
-            tried.set(Tried::default());
+            if !first.replace(false) {
+                screen.set(Screen::default());
+                filter.set(Filtered::default());
+                tried.set(Tried::default());
+            }
         });
     }
     use_effect_with(tried.times, |times| {
@@ -76,7 +79,7 @@ pub(super) fn App(props: &Start) -> Html {
             heading::focus_id(FAULTS);
         }
     });
-    let guidance = use_guidance(&session.slice);
+    let guidance = use_guidance(props.program, &session.slice);
     let records = use_records(&props.store, &page, &session, &screen);
     let check = Check {
         session,
@@ -93,21 +96,16 @@ pub(super) fn App(props: &Start) -> Html {
     pages::show(&check, &page, stayed, props.program.draw)
 }
 
-/// What helps to judge, fetched once the page answers; without it every question still works.
+/// What helps to judge, fetched once the page answers.
 #[hook]
-fn use_guidance(norm: &Rc<CheckSlice>) -> Option<Rc<GuidanceSlice>> {
+fn use_guidance(program: Program, norm: &CheckSlice) -> Option<Rc<GuidanceSlice>> {
     let guidance = use_state(|| None);
     {
         let (guidance, receipt) = (guidance.setter(), norm.head.receipt.clone());
-        // The program that has no lines has no questions either.
-        let asks = !norm.items.is_empty();
         use_effect_with((), move |()| {
-            if !asks {
-                return;
-            }
             spawn_local(async move {
-                let found = slice::<GuidanceSlice>("uitleg").await.ok();
-                guidance.set(found.filter(|found| found.receipt == receipt).map(Rc::new));
+                let found = (program.guidance)().await;
+                guidance.set(found.filter(|found| found.receipt == receipt));
             });
         });
     }

@@ -14,7 +14,7 @@ use super::screen::Screen;
 use super::session::{Session, Step};
 use super::store::{Record, Store, remember_in_tab};
 use crate::assessment::{Action, Assessment};
-use crate::norm::{Catalogue, CheckSlice, GuidanceSlice};
+use crate::norm::{Catalogue, CheckSlice, GuidanceSlice, OverlaySlice};
 use crate::ui::editions;
 
 /// Changes the state; the same one for as long as the program runs.
@@ -23,6 +23,25 @@ pub(super) type Dispatch = UseReducerDispatcher<Session>;
 /// Does an action at this moment.
 pub(super) fn act(dispatch: &Dispatch, action: Action) {
     dispatch.dispatch(Step::Act(action, clock::now()));
+}
+
+/// Lays a region's layer over the open record; gives the sentence that says so.
+///
+/// # Errors
+/// The sentence that says why not.
+pub(super) fn lay(check: &Check, overlay: OverlaySlice) -> Result<String, String> {
+    let Some(record) = check.record() else {
+        return Err("Begin eerst een zelfcheck, of open er een. Open daarna deze laag.".to_owned());
+    };
+    if overlay.edition != record.edition.id {
+        return Err(format!(
+            "Deze laag ligt op {}. Uw zelfcheck is van {}. Er is niets veranderd.",
+            overlay.edition, record.edition.id
+        ));
+    }
+    let told = format!("De laag {} ligt nu over uw zelfcheck.", overlay.in_words());
+    act(&check.dispatch(), Action::Overlay(Some(overlay)));
+    Ok(told)
 }
 
 /// The state and the means to change it.
@@ -65,16 +84,19 @@ impl Check {
     }
 
     /// Opens another record, and remembers at once that this tab has it open: drawing it may come
-    /// a moment later, and somebody may load the page again before that.
-    pub(super) fn open(&self, record: Assessment) {
+    /// a moment later, and somebody may load the page again before that. Says whether the page is
+    /// about to be loaded again itself, which is so for a record of another edition.
+    pub(super) fn open(&self, record: Assessment) -> bool {
         remember_in_tab(Some(&record.id));
-        if record.edition.id != self.slice().head.id && editions::ids().contains(&record.edition.id)
-        {
+        let elsewhere = record.edition.id != self.slice().head.id;
+        let reloads = elsewhere && editions::ids().contains(&record.edition.id);
+        if reloads {
             // The page is loaded again, and then it is about that edition; but first whoever opened
             // the record goes to its page. What is not on the device yet is written on the way.
             Timeout::new(0, || drop(window().location().reload())).forget();
         }
         self.dispatch().dispatch(Step::Open(Box::new(record)));
+        reloads
     }
 
     /// The means to change the state.

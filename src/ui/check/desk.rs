@@ -68,11 +68,11 @@ async fn question(job: Job, bytes: &Uint8Array, papers: &[String]) -> Option<JsV
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(&attribute("data-worker")?, &options).ok()?;
-    let program = if job.is_sheet() { "rekenblad" } else { "werker" };
+    let program = job.program();
     let papers: Array = papers.iter().map(|paper| JsValue::from_str(paper)).collect();
-    let message = Array::of4(&program.into(), &job.word().into(), bytes, &papers);
+    let message = Array::of4(&program.name().into(), &job.word().into(), bytes, &papers);
     // The worker fetches the norm for itself: the browser has it already.
-    message.push(&address("check")?.into());
+    message.push(&address(program.slice())?.into());
     message.push(&clock::now().to_string().into());
     // Whichever event comes first is the answer; only a message has one in it.
     let event = JsFuture::from(Promise::new(&mut |resolve, _| {

@@ -12,7 +12,7 @@ use super::handover::Taken;
 use super::store::{Record, Store, open_in_tab};
 use crate::assessment::Assessment;
 use crate::keeping::Kept;
-use crate::norm::CheckSlice;
+use crate::norm::{CheckSlice, GuidanceSlice};
 use crate::ui::editions;
 use crate::ui::fetch::{LoadError, edition, slice};
 
@@ -94,6 +94,19 @@ fn last_open(records: Vec<Record>) -> Option<Record> {
         Some(id) => readable.find(|record| record.id == id),
         None => readable.next(),
     }
+}
+
+/// What helps to judge, once it has come.
+pub(super) type Guide = Pin<Box<dyn Future<Output = Option<Rc<GuidanceSlice>>>>>;
+
+/// Fetches what helps to judge; without it every question still works.
+pub(super) fn guidance() -> Guide {
+    Box::pin(async { slice::<GuidanceSlice>("uitleg").await.ok().map(Rc::new) })
+}
+
+/// The program that has no lines has no questions either.
+pub(super) fn no_guidance() -> Guide {
+    Box::pin(async { None })
 }
 
 /// Fetches the norm.

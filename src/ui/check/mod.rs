@@ -33,29 +33,43 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::AppHandle;
 
+use crate::norm::{CheckSlice, OverlaySlice};
 use crate::ui::route::CheckRoute;
 use crate::ui::route::Part;
 use app::App;
 use context::Check;
 
-/// One of the two programs: its part of the pages, and how it draws them.
+/// One of the two programs: its part of the pages, how it draws them, and what of the norm it takes
+/// along. What only one of them does is named here, so that it is not in the other.
 #[derive(Clone, Copy)]
 pub struct Program {
     part: Part,
     draw: Draw,
     norm: fn() -> load::Norm,
+    lay: fn(&OverlaySlice, &CheckSlice) -> CheckSlice,
+    guidance: fn() -> load::Guide,
 }
 
 /// Draws the body of a page.
 type Draw = fn(&Check, &CheckRoute) -> yew::Html;
 
 /// The questions and what follows from the answers.
-pub const QUESTIONS: Program =
-    Program { part: Part::Questions, draw: pages::questions, norm: load::whole_norm };
+pub const QUESTIONS: Program = Program {
+    part: Part::Questions,
+    draw: pages::questions,
+    norm: load::whole_norm,
+    lay: OverlaySlice::over,
+    guidance: load::guidance,
+};
 
 /// Everything that reads or writes a file or a text.
-pub const FILES: Program =
-    Program { part: Part::Files, draw: pages::files, norm: load::edition_only };
+pub const FILES: Program = Program {
+    part: Part::Files,
+    draw: pages::files,
+    norm: load::edition_only,
+    lay: OverlaySlice::named_on,
+    guidance: load::no_guidance,
+};
 
 /// Waits for this program's turn, then fills the container of the self-check.
 ///

@@ -12,8 +12,16 @@ use super::{clock, desk, json};
 use crate::assessment::{Action, Assessment, EditionRef, ProfileChange, SchoolYear, reduce};
 use crate::desk::{Job, OpenedFile, Sort};
 use crate::exchange::{MAX_BYTES, TOO_LARGE};
-use crate::norm::CheckSlice;
+use crate::norm::{CheckSlice, OverlaySlice};
 use crate::ui::editions;
+
+/// What a file turned out to be.
+pub(super) enum Arrived {
+    /// A school's own file.
+    Record(Box<Assessment>),
+    /// The layer of a samenwerkingsverband.
+    Layer(OverlaySlice),
+}
 
 /// What opening a file came to.
 pub(super) struct Opened {
@@ -27,7 +35,7 @@ pub(super) struct Opened {
 ///
 /// # Errors
 /// One Dutch sentence.
-pub(super) async fn read(file: &File) -> Result<Assessment, String> {
+pub(super) async fn read(file: &File) -> Result<Arrived, String> {
     // JavaScript counts bytes in a double.
     if file.size() > f64::from(MAX_BYTES) {
         return Err(TOO_LARGE.to_owned());
@@ -38,7 +46,14 @@ pub(super) async fn read(file: &File) -> Result<Assessment, String> {
     let answer = desk::ask_file(Job::Open, &Uint8Array::new(&content)).await?;
     let opened: OpenedFile = json::read(&desk::text(&answer)?).ok_or_else(unexpected)?;
     match opened.sort {
-        Sort::Work => json::record(&opened.text).map_err(|error| error.to_string()),
+        Sort::Work => match json::record(&opened.text) {
+            Ok(record) => Ok(Arrived::Record(Box::new(record))),
+            Err(error) => Err(error.to_string()),
+        },
+        Sort::Overlay => {
+            let layer = desk::ask(Job::Overlay, &[opened.text]).await?;
+            json::read(&layer).map(Arrived::Layer).ok_or_else(unexpected)
+        }
         Sort::Publication => {
             Err("Dit is een publicatiebestand van een school. Ouders openen het naast de norm. \
                                   Hier opent u een werkbestand. Er is niets veranderd."

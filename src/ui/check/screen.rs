@@ -11,6 +11,8 @@ use crate::assessment::Assessment;
 pub(crate) enum Place {
     /// Under the example.
     Example,
+    /// Under the layer of the samenwerkingsverband.
+    Overlay,
     /// Under the file field.
     Open,
     /// Under "Bewaar als bestand".
@@ -72,6 +74,14 @@ pub(crate) struct Screen {
     pub notice: Option<Notice>,
     /// What waits for a yes or a no.
     pub asking: Option<Asking>,
+}
+
+impl Screen {
+    /// What was told about a file before the page was loaded again.
+    pub(crate) fn telling(told: Option<String>) -> Self {
+        let notice = told.map(|told| Notice { place: Place::Open, outcome: Ok(told) });
+        Self { notice, asking: None }
+    }
 }
 
 /// A notice and nothing to ask.

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::assessment::{Action, Assessment, reduce};
-use crate::norm::{Catalogue, CheckSlice};
+use crate::norm::{Catalogue, CheckSlice, OverlaySlice};
 use crate::words::Moment;
 
 /// The state of the program. Only the record is ever stored.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Session {
-    /// The norm.
+    /// The norm, national only.
+    national: Rc<CheckSlice>,
+    lay: Lay,
+    /// The norm under the region's layer of the open record, when it has one.
     pub slice: Rc<CheckSlice>,
     /// The open record.
     pub open: Option<Rc<Assessment>>,
@@ -19,6 +22,17 @@ pub(crate) struct Session {
     pub catalogue: Rc<Catalogue>,
     /// A person changed the record after it was opened here.
     pub touched: bool,
+}
+
+/// How this program lays a region's layer over the norm.
+#[derive(Clone, Copy)]
+pub(crate) struct Lay(pub fn(&OverlaySlice, &CheckSlice) -> CheckSlice);
+
+impl PartialEq for Lay {
+    /// It is the same for as long as the program runs.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// One step of the program.
@@ -32,10 +46,11 @@ pub(crate) enum Step {
 }
 
 impl Session {
-    pub(super) fn new(slice: Rc<CheckSlice>, open: Option<Assessment>) -> Self {
+    pub(super) fn new(national: Rc<CheckSlice>, lay: Lay, open: Option<Assessment>) -> Self {
         let open = open.map(Rc::new);
+        let slice = under(&national, lay, open.as_deref());
         let catalogue = Rc::new(applies(&slice, open.as_deref()));
-        Self { slice, open, catalogue, touched: false }
+        Self { national, lay, slice, open, catalogue, touched: false }
     }
 }
 
@@ -45,13 +60,19 @@ impl Reducible for Session {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let mut session = Rc::unwrap_or_clone(self);
         match step {
-            Step::Open(record) => return Rc::new(Self::new(session.slice, Some(*record))),
-            Step::Close => return Rc::new(Self::new(session.slice, None)),
+            Step::Open(record) => {
+                return Rc::new(Self::new(session.national, session.lay, Some(*record)));
+            }
+            Step::Close => return Rc::new(Self::new(session.national, session.lay, None)),
             Step::Act(action, now) => {
                 let Some(record) = session.open.take() else { return Rc::new(session) };
-                // Only the set-up decides what applies; answers never do.
-                let new_scope = matches!(action, Action::Profile(_));
+                // Only the set-up and a layer decide what applies; answers never do.
+                let new_layer = matches!(action, Action::Overlay(_));
+                let new_scope = new_layer || matches!(action, Action::Profile(_));
                 let record = Rc::new(reduce(Rc::unwrap_or_clone(record), action, now));
+                if new_layer {
+                    session.slice = under(&session.national, session.lay, Some(&record));
+                }
                 if new_scope {
                     session.catalogue = Rc::new(applies(&session.slice, Some(&record)));
                 }
@@ -60,6 +81,14 @@ impl Reducible for Session {
             }
         }
         Rc::new(session)
+    }
+}
+
+/// The norm itself is shared; under a layer it is made anew.
+fn under(national: &Rc<CheckSlice>, lay: Lay, open: Option<&Assessment>) -> Rc<CheckSlice> {
+    match open.and_then(|record| record.overlay.as_ref()) {
+        Some(overlay) => Rc::new(lay.0(overlay, national)),
+        None => Rc::clone(national),
     }
 }
 

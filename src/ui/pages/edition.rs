@@ -170,6 +170,10 @@ fn whole(site: &Site) -> Html {
                 <a href="/schema/overgang-1.json">{ "wat veranderde" }</a>
                 { "." }
             </li>
+            <li>
+                { "Zelf de data aanvullen? " }
+                <a href={Route::Editors.path()}>{ "Normdata maken en nakijken" }</a>
+            </li>
         </ul>
     }
 }
@@ -184,6 +188,7 @@ fn downloads(site: &Site) -> Html {
             Slice::Parents => "Tekst en vragen voor ouders (JSON)",
             Slice::Search => "Zoekwoorden (JSON)",
             Slice::Editions => "Alle edities (JSON)",
+            Slice::Folder => "De normmap zelf, als tekst (JSON)",
             Slice::Example => "Ingevuld voorbeeld van een school die niet bestaat (werkbestand)",
         };
         Some(html! { <li><a {href}>{ name }</a></li> })

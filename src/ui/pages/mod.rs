@@ -6,12 +6,14 @@ mod area;
 mod changes;
 mod check;
 mod edition;
+mod editors;
 mod form;
 mod glossary;
 mod method;
 mod my_subject;
 mod not_found;
 mod older_edition;
+mod overlay;
 mod parents;
 mod partnership;
 mod parts;
@@ -45,6 +47,8 @@ pub enum When {
     AtOnce(Part),
     /// No program, but a small script of its own that asks the worker when a file is chosen.
     School,
+    /// The same, for who makes norm data.
+    Editors,
 }
 
 /// A page, ready to be set in the document.
@@ -102,6 +106,7 @@ pub fn all(site: &Site) -> Vec<Page> {
         pages.extend(changes::pages(site, norm));
     }
     pages.extend(site.others.iter().map(|norm| older_edition::page(site, norm)));
+    pages.extend(site.overlays.iter().filter_map(|overlay| overlay::page(site, overlay)));
     pages.push(not_found::page(site));
     pages.extend(check::pages(site));
     pages
@@ -121,6 +126,7 @@ pub fn fixed(site: &Site) -> Vec<Page> {
         privacy::page(site),
         accessibility::page(site),
         edition::page(site),
+        editors::page(site),
     ];
     pages.extend(Sector::ALL.map(|sector| form::page(site, sector)));
     pages

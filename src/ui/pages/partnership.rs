@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::parts::Terms;
-use crate::norm::Sector;
+use crate::norm::{Overlay, Sector};
 use crate::ui::components::Callout;
 use crate::ui::route::{CheckRoute, Route};
 use crate::ui::site::Site;
@@ -76,6 +76,13 @@ pub(super) fn page(site: &Site) -> Page {
                     </p>
                 </li>
             </ol>
+            <h2>{ "Een eigen laag over de norm" }</h2>
+            <p>
+                { "Zet eigen regels, eigen woorden en afspraken naast de landelijke regels. \
+                   Scholen in uw regio leggen die laag over hun zelfcheck. " }
+                <a href={Route::Editors.path()}>{ "Zo maakt u een laag" }</a>
+            </p>
+            <ul>{ for site.overlays.iter().map(layer) }</ul>
             <h2>{ "Een publicatie van een school lezen" }</h2>
             <p>
                 { "Deelt een school haar publicatie met u? Leg die dan naast de onderdelen. " }
@@ -84,8 +91,7 @@ pub(super) fn page(site: &Site) -> Page {
             <h2>{ "Wat nog niet kan" }</h2>
             <Callout>
                 <p>
-                    { "Bestanden van al uw scholen naast elkaar leggen kan nog niet. \
-                       Ook uw eigen regionale afspraken toevoegen kan hier nog niet." }
+                    { "Bestanden van al uw scholen naast elkaar leggen kan nog niet." }
                 </p>
                 <p>{ "Vraag scholen dus nu geen bestanden om hier te laden." }</p>
             </Callout>
@@ -108,4 +114,10 @@ pub(super) fn page(site: &Site) -> Page {
         body,
         ..Page::default()
     }
+}
+
+/// A layer that stands on this site.
+fn layer(overlay: &Overlay) -> Html {
+    let route = Route::Overlay(overlay.head.region().to_owned());
+    html! { <li><a href={route.path()}>{ format!("Laag van {}", overlay.head.name) }</a></li> }
 }

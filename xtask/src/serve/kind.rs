@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The kinds of files a site has. Anything else is bytes, which a browser will not run.
-const KINDS: [(&str, &str); 13] = [
+const KINDS: [(&str, &str); 14] = [
     ("css", "text/css; charset=utf-8"),
     ("html", "text/html; charset=utf-8"),
     ("ico", "image/vnd.microsoft.icon"),
@@ -16,6 +16,7 @@ const KINDS: [(&str, &str); 13] = [
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
     ("woff2", "font/woff2"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ("xml", "application/xml"),
 ];
 

@@ -10,6 +10,7 @@ mod made;
 mod merge;
 mod moments;
 mod nothing_open;
+mod overlay;
 mod overview;
 mod publish;
 mod report;

@@ -135,11 +135,16 @@ fn line(finding: &Finding) -> Html {
     html! {
         <li key={finding.item.id.clone()}>
             <p>
-                <a href={Route::Requirement(finding.item.id.clone()).path()}>{ &finding.item.title }</a>
+                if finding.item.is_national() {
+                    <a href={Route::Requirement(finding.item.id.clone()).path()}>{ &finding.item.title }</a>
+                } else {
+                    { &finding.item.title }
+                }
                 { " " }
                 { authority_word(finding.item.authority) }
+                { for finding.item.regional.as_ref().map(|regional| format!(" {}", regional.name)) }
             </p>
-            <p>{ &finding.item.school }</p>
+            <p>{ finding.item.statement() }</p>
             <p class="subtle">{ finding.reason.in_words() }</p>
         </li>
     }
@@ -161,7 +166,7 @@ fn receipt(check: &Check) -> Html {
                 ) }
             </p>
             <p>{ &head.is_not }</p>
-            <p class="small">{ "Ontvangstbewijs van de normdata (SHA-256): " }<code>{ &head.receipt }</code></p>
+            <p class="small">{ "Ontvangstbewijs van de normdata (SHA-256): " }<code>{ head.receipts() }</code></p>
         </footer>
     }
 }

@@ -116,6 +116,7 @@ pub(super) fn setup(check: &Check) -> Html {
                 oninput: text(ProfileChange::PartnershipPlan),
                 ..TextField::default()
             }.html() }
+            { super::overlay::overlay(check, &record) }
             <p><button type="button" class="button" onclick={go_on}>{ "Verder naar het overzicht" }</button></p>
         </>
     }

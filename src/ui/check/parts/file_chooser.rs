@@ -10,12 +10,12 @@ use yew::prelude::*;
 use crate::assessment::Assessment;
 use crate::exchange::Preview;
 use crate::keeping::Why;
-use crate::ui::check::context::Check;
+use crate::ui::check::context::{Check, lay};
 use crate::ui::check::heading::focus_soon;
-use crate::ui::check::open_file::{self, Opened};
+use crate::ui::check::open_file::{self, Arrived, Opened};
 use crate::ui::check::router;
 use crate::ui::check::screen::{Asking, Place, QUESTION, Screen, notice, say};
-use crate::ui::check::store::Trouble;
+use crate::ui::check::store::{Trouble, tell_after_reload};
 use crate::ui::route::CheckRoute;
 
 /// Id of the field.
@@ -39,10 +39,10 @@ pub(crate) fn file_chooser(check: &Check) -> Html {
         <div class="field">
             <label for={FIELD}>{ "Kies een werkbestand" }</label>
             <p class="hint" id="bestand-hulp">
-                { "Een werkbestand (.json) of een rapport (.html) dat u met Normwijzer bewaarde. \
-                   Wat al op dit apparaat staat, blijft staan." }
+                { "Een werkbestand (.json) of een rapport (.html) dat u met Normwijzer bewaarde, \
+                   of een laag van uw samenwerkingsverband (.toml of .json). Wat al op dit apparaat staat, blijft staan." }
             </p>
-            <input id={FIELD} type="file" accept=".json,application/json,.html,text/html" aria-describedby="bestand-hulp" {onchange} />
+            <input id={FIELD} type="file" accept=".json,application/json,.html,text/html,.toml" aria-describedby="bestand-hulp" {onchange} />
             { notice(&check.screen, Place::Open) }
             { question(check) }
         </div>
@@ -50,11 +50,12 @@ pub(crate) fn file_chooser(check: &Check) -> Html {
 }
 
 /// Opens what takes nothing's place; asks when the same check is here and says something else.
-async fn arrive(check: &Check, read: Result<Assessment, String>) {
+async fn arrive(check: &Check, read: Result<Arrived, String>) {
     let screen = check.screen.setter();
     let record = match read {
         Err(sentence) => return say(&screen, Place::Open, Err::<String, _>(sentence)),
-        Ok(record) => record,
+        Ok(Arrived::Layer(layer)) => return say(&screen, Place::Open, lay(check, layer)),
+        Ok(Arrived::Record(record)) => *record,
     };
     // What is waiting here belongs to what the file is laid beside.
     check.saver.flush();
@@ -72,8 +73,11 @@ async fn arrive(check: &Check, read: Result<Assessment, String>) {
 }
 
 fn show(check: &Check, opened: Opened) {
-    check.open(opened.record);
-    say(&check.screen.setter(), Place::Open, Ok::<_, String>(opened.notice));
+    if check.open(opened.record) {
+        tell_after_reload(&opened.notice);
+    } else {
+        say(&check.screen.setter(), Place::Open, Ok::<_, String>(opened.notice));
+    }
 }
 
 /// What will happen, and the choice.

@@ -10,7 +10,7 @@ use super::answer_described::described_side;
 use super::answer_extras::extras;
 use super::answer_practice::{Side, practice_side};
 use crate::assessment::{Action, Answer, AnswerChange, Conclusion, Practice, conclude};
-use crate::norm::{CheckItem, Describing, Guidance};
+use crate::norm::{CheckItem, Describing, Guidance, Regional};
 use crate::ui::check::context::{Dispatch, act};
 use crate::ui::check::heading;
 use crate::ui::components::{authority_badge, conclusion_sign, more};
@@ -61,6 +61,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
             </div>
             <h3 id={title_id} tabindex="-1">{ &item.title }</h3>
             <p class="statement">{ &item.school }</p>
+            { for item.regional.as_ref().map(regional) }
             { more("Wanneer is het ja, deels of nee?", judging(item, props.guidance.as_deref())) }
             { practice_side(&side) }
             if asks_description {
@@ -87,13 +88,31 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
                     { extras(&side) }
                 }
             </details>
-            <p class="small">
-                <a href={Route::Requirement(item.id.clone()).path()}>
-                    { "Waarom deze vraag, en uit welke bron?" }
-                    <span class="visually-hidden">{ format!(" {}", item.title) }</span>
-                </a>
-            </p>
+            if item.is_national() {
+                <p class="small">
+                    <a href={Route::Requirement(item.id.clone()).path()}>
+                        { "Waarom deze vraag, en uit welke bron?" }
+                        <span class="visually-hidden">{ format!(" {}", item.title) }</span>
+                    </a>
+                </p>
+            }
         </article>
+    }
+}
+
+/// Whose word it is besides the norm: the samenwerkingsverband, what it says, and where that stands.
+fn regional(regional: &Regional) -> Html {
+    html! {
+        <div class="regional">
+            <p>
+                <strong>{ &regional.name }</strong>
+                { if regional.own { " voegde dit toe." } else if regional.agreed { " sprak dit af." } else { " zegt hierbij:" } }
+            </p>
+            if !regional.words.is_empty() {
+                <p>{ &regional.words }</p>
+            }
+            <p class="small">{ format!("Bron: {}", regional.source) }</p>
+        </div>
     }
 }
 

@@ -10,5 +10,5 @@ mod tab;
 mod trouble;
 
 pub(super) use database::{How, Record, Store, Written};
-pub(super) use tab::{open_in_tab, page_id, remember_in_tab};
+pub(super) use tab::{notice_in_tab, open_in_tab, page_id, remember_in_tab, tell_after_reload};
 pub(super) use trouble::Trouble;

@@ -3,6 +3,7 @@
 use crate::ui::check::random_id;
 
 const KEY: &str = "normwijzer-open";
+const NOTICE: &str = "normwijzer-melding";
 
 /// The id of the record that was open in this tab, when the browser remembers it.
 pub(crate) fn open_in_tab() -> Option<String> {
@@ -16,6 +17,21 @@ pub(crate) fn remember_in_tab(id: Option<&str>) {
         Some(id) => memory.set_item(KEY, id),
         None => memory.remove_item(KEY),
     });
+}
+
+/// What was told just before this page was loaded again; it is told once.
+pub(crate) fn notice_in_tab() -> Option<String> {
+    let memory = memory()?;
+    let told = memory.get_item(NOTICE).ok()?;
+    drop(memory.remove_item(NOTICE));
+    told
+}
+
+/// Has the page tell this when it has been loaded again.
+pub(crate) fn tell_after_reload(notice: &str) {
+    if let Some(memory) = memory() {
+        drop(memory.set_item(NOTICE, notice));
+    }
 }
 
 /// The id of this page, the same for both programs of the self-check: it stands in the document.
