@@ -218,7 +218,11 @@ fn command(
         "template" => {
             options.only("template", &["--editie", "--gebied", "--vorm", "--out"])?;
             let csv = match options.form.as_deref() {
-                None | Some("xlsx") => false,
+                // The name of the file says it too.
+                None => {
+                    options.out.as_ref().is_some_and(|out| out.extension() == Some("csv".as_ref()))
+                }
+                Some("xlsx") => false,
                 Some("csv") => true,
                 Some(other) => return Err(ArgsError::Form(other.to_owned())),
             };
@@ -317,6 +321,7 @@ mod tests {
         for words in [
             "--editie landelijk/2026-08 --gebied lezen --vorm csv",
             "--edition 2026-08 --area lezen --format csv",
+            "--editie 2026-08 --gebied lezen",
         ] {
             let line = format!("norm template {words} -o x.csv");
             assert_eq!(of(&line), Ok(Command::Template(template.clone())));

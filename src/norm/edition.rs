@@ -114,14 +114,16 @@ impl EditionHead {
     /// Its status, that it is older when it is, and the layer over it when there is one:
     /// `werkversie, een oudere editie: nu geldt 2026-08, met de laag regionaal/… van …`.
     pub fn status_in_words(&self) -> String {
-        let mut words = self.status.label().to_owned();
-        if let Some(newer) = self.newer_short() {
-            words += &format!(", een oudere editie: nu geldt {newer}");
+        let status = self.status.label();
+        let words = self.newer_short().map_or_else(
+            || status.to_owned(),
+            |newer| format!("{status}, een oudere editie: nu geldt {newer}"),
+        );
+        if self.overlay.is_empty() {
+            words
+        } else {
+            format!("{words}, met de laag {}", self.overlay)
         }
-        if !self.overlay.is_empty() {
-            words += &format!(", met de laag {}", self.overlay);
-        }
-        words
     }
 
     /// The receipts of both layers, or of the edition when no layer lies over it.

@@ -51,7 +51,7 @@ fn part(html: &mut String, plan: &CarryPlan, treatment: Treatment) {
     match treatment {
         Treatment::LookAgain => items.for_each(|item| look_again(html, item)),
         Treatment::Kept | Treatment::Regional | Treatment::Unknown => {
-            items.for_each(|item| kept(html, item))
+            items.for_each(|item| kept(html, item));
         }
         Treatment::Open | Treatment::Carried => {
             html.push_str("<details class=\"more\"><summary>Welke onderdelen?</summary><ul>");

@@ -18,6 +18,7 @@ pub(crate) fn site() -> Site {
         norm,
         others: Vec::new(),
         mappings: Vec::new(),
+        overlays: Vec::new(),
         config: Config::default(),
         assets: Assets {
             site_css: "/site-1.css".into(),
@@ -27,6 +28,8 @@ pub(crate) fn site() -> Site {
             start_js: "/start-1.js".into(),
             school_js: "/school-1.js".into(),
             look_js: "/school-look-1.js".into(),
+            editors_js: "/redactie-1.js".into(),
+            layers: vec![("Streek".into(), "/norm/streek.json".into())],
             questions: Program { glue: "/app-1.js".into(), wasm: "/app-1_bg.wasm".into() },
             files: Program { glue: "/bestanden-1.js".into(), wasm: "/bestanden-1.wasm".into() },
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },

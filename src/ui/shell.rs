@@ -58,7 +58,8 @@ fn head(site: &Site, page: &Page) -> Html {
                 <meta name="robots" content="noindex" />
             }
             <link rel="stylesheet" href={assets.site_css.clone()} />
-            if check {
+            // Who fills in a form has fields, also where no program draws them.
+            if check || page.program == When::Editors {
                 <link rel="stylesheet" href={assets.check_css.clone()} />
             }
             if page.program == When::School {

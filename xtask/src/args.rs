@@ -17,6 +17,7 @@ Gebruik: cargo xtask <opdracht>
   build     bouwt de site in dist/
   publish   bouwt de site om naar buiten te brengen; weigert zolang site.toml leeg is
   measure   meet gewicht en snelheid van de site
+  pictures  maakt de beelden van CONTRIBUTING.md opnieuw
   fuzz      voert elk doel in fuzz/ lang achtereen willekeurige bestanden
               DOEL          alleen dit doel
               --minutes N   N minuten per doel (anders 1)
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     Check,
     Test,
     Measure,
+    Pictures,
     Fuzz(fuzz::Options),
 }
 
@@ -46,6 +48,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Command, Fail
         "check" => Command::Check,
         "test" => Command::Test,
         "measure" => Command::Measure,
+        "pictures" => Command::Pictures,
         "serve" => Command::Serve(serve_options(&mut words)?),
         "fuzz" => Command::Fuzz(fuzz_options(&mut words)?),
         other => return Err(unknown(other)),

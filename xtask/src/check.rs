@@ -43,7 +43,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         format!("--features app --target {WASM} --lib --bin app --bin bestanden --bin zoek");
     let worker = format!("--features werker --target {WASM} --lib --bin werker");
     let sheet = format!("--features rekenblad --target {WASM} --lib --bin rekenblad");
-    let norm_sheet = format!("--features norm-sheet --target {WASM} --lib");
+    let editors = format!("--features redactie --target {WASM} --lib --bin redactie");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
@@ -56,7 +56,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         ("app, in WebAssembly", browser.as_str()),
         ("werker, in WebAssembly", worker.as_str()),
         ("rekenblad, in WebAssembly", sheet.as_str()),
-        ("norm-sheet, in WebAssembly", norm_sheet.as_str()),
+        ("redactie, in WebAssembly", editors.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");

@@ -49,5 +49,6 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Test => test::run(&project),
         Command::Fuzz(options) => fuzz::run(&project, options),
         Command::Measure => measure::run(&project),
+        Command::Pictures => measure::pictures(&project),
     }
 }

@@ -1,4 +1,4 @@
-//! How heavy and how fast the built site is.
+//! How heavy and how fast the built site is, and how it looks in the documents.
 
 use crate::build;
 use crate::failure::Failure;
@@ -25,5 +25,21 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     Err(Failure::new(
         format!("{} vond iets boven het maximum, of kon niet meten.", failed.join(" en ")),
         "Lees de regel hierboven. De maxima staan in tests/browser/ceilings.mjs.",
+    ))
+}
+
+/// The program that makes the pictures in `CONTRIBUTING.md`.
+const PICTURES: &str = "tests/browser/measure/pictures.mjs";
+
+/// Builds the site and makes the pictures anew.
+pub(crate) fn pictures(project: &Project) -> Result<(), Failure> {
+    build::run(project)?;
+    chromium::browser(project)?;
+    if node(project)?.arg(PICTURES).show(|_| ())?.success() {
+        return Ok(());
+    }
+    Err(Failure::new(
+        "Niet alle beelden zijn gemaakt.".to_owned(),
+        "Lees de melding hierboven. De oude beelden staan in docs/beeld/.",
     ))
 }

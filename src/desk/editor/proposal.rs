@@ -24,7 +24,7 @@ pub(super) fn edition(
         Err(wrong) => return Proposal::refused(wrong),
     };
     if sheet.is_empty() {
-        return of_files(files, placed, Vec::new());
+        return of_files(files, placed, &[]);
     }
     let only = Some(only).filter(|only| !only.is_empty());
     match read_sheet(sheet, &placed.files, &placed.edition, only) {
@@ -34,7 +34,7 @@ pub(super) fn edition(
                 placed.files.insert(path.clone(), text.clone());
                 placed.brought.insert(path, text);
             }
-            of_files(files, placed, imported.areas)
+            of_files(files, placed, &imported.areas)
         }
         Err(faults) => Proposal::refused(faults.iter().map(ToString::to_string)),
     }
@@ -42,7 +42,7 @@ pub(super) fn edition(
 
 /// The whole norm folder is looked at once more: a mapping has to hold too, and other editions may
 /// rest on what was changed.
-fn of_files(before: &Files, placed: Placed, areas: Vec<AreaChanges>) -> Proposal {
+fn of_files(before: &Files, placed: Placed, areas: &[AreaChanges]) -> Proposal {
     let Placed { files, edition, brought } = placed;
     let (editions, findings) = read_all(&files);
     let Some(norm) = editions.norm(&edition).filter(|_| findings.is_empty()) else {

@@ -76,13 +76,7 @@ pub(super) fn page(site: &Site) -> Page {
                     </p>
                 </li>
             </ol>
-            <h2>{ "Een eigen laag over de norm" }</h2>
-            <p>
-                { "Zet eigen regels, eigen woorden en afspraken naast de landelijke regels. \
-                   Scholen in uw regio leggen die laag over hun zelfcheck. " }
-                <a href={Route::Editors.path()}>{ "Zo maakt u een laag" }</a>
-            </p>
-            <ul>{ for site.overlays.iter().map(layer) }</ul>
+            { layers(site) }
             <h2>{ "Een publicatie van een school lezen" }</h2>
             <p>
                 { "Deelt een school haar publicatie met u? Leg die dan naast de onderdelen. " }
@@ -116,8 +110,21 @@ pub(super) fn page(site: &Site) -> Page {
     }
 }
 
-/// A layer that stands on this site.
-fn layer(overlay: &Overlay) -> Html {
-    let route = Route::Overlay(overlay.head.region().to_owned());
-    html! { <li><a href={route.path()}>{ format!("Laag van {}", overlay.head.name) }</a></li> }
+/// How to make a layer, and those that stand on this site.
+fn layers(site: &Site) -> Html {
+    let layer = |overlay: &Overlay| {
+        let route = Route::Overlay(overlay.head.region().to_owned());
+        html! { <li><a href={route.path()}>{ format!("Laag van {}", overlay.head.name) }</a></li> }
+    };
+    html! {
+        <>
+            <h2>{ "Een eigen laag over de norm" }</h2>
+            <p>
+                { "Zet eigen regels, eigen woorden en afspraken naast de landelijke regels. \
+                   Scholen in uw regio leggen die laag over hun zelfcheck. " }
+                <a href={Route::Editors.path()}>{ "Zo maakt u een laag" }</a>
+            </p>
+            <ul>{ for site.overlays.iter().map(layer) }</ul>
+        </>
+    }
 }
