@@ -97,7 +97,7 @@ fn choose(site: &Site) -> Html {
         html! { <option value={area.id.clone()}>{ &area.name }</option> }
     });
     html! {
-        <div class="needs-script">
+        <div class="needs-script" data-island="editors">
             <div class="field">
                 <label for="redactie-editie">{ "Voor welke editie is het rekenblad?" }</label>
                 <select id="redactie-editie">{ for editions }</select>
