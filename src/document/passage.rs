@@ -1,5 +1,7 @@
 //! What reading gives, whatever the kind of file.
 
+use super::Note;
+
 /// One thing that a document says: a paragraph, or a list with the sentence before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passage {
@@ -16,8 +18,30 @@ pub struct Passage {
 pub struct Document {
     /// What the document calls itself; else the name of the file without its ending.
     pub title: String,
+    /// What it was read as.
+    pub format: Format,
     /// All passages, in reading order. Their place in this list is their index.
     pub passages: Vec<Passage>,
     /// How many pages the file has; none where a format has no pages.
     pub pages: Option<u32>,
+    /// What a person has to know about how it was read.
+    pub notes: Vec<Note>,
+}
+
+/// What a document was read as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// PDF.
+    Pdf,
+    /// A Word document (DOCX).
+    Word,
+    /// An OpenDocument text (ODT).
+    OpenText,
+    /// A web page.
+    Html,
+    /// Text with the marks of Markdown.
+    Markdown,
+    /// Text, as a file or pasted.
+    #[default]
+    Text,
 }

@@ -1,9 +1,10 @@
 //! Sentences and words of a Dutch text, as a reader counts them.
 
 /// Abbreviations whose full stop ends no sentence, in lower case.
-const ABBREVIATIONS: [&str; 15] = [
-    "art.", "bijv.", "blz.", "bv.", "ca.", "d.w.z.", "dr.", "drs.", "evt.", "m.b.t.", "mr.",
-    "n.v.t.", "nr.", "nrs.", "o.a.",
+const ABBREVIATIONS: [&str; 33] = [
+    "art.", "bijv.", "blz.", "bv.", "ca.", "dhr.", "dr.", "drs.", "ds.", "evt.", "excl.", "gem.",
+    "ing.", "incl.", "ir.", "jl.", "max.", "mevr.", "min.", "mr.", "mw.", "nl.", "nr.", "nrs.",
+    "pag.", "par.", "prof.", "resp.", "st.", "tel.", "vgl.", "vs.", "zgn.",
 ];
 
 /// The sentences of a text, without the space around them.
@@ -47,7 +48,20 @@ fn end_of_sentence(text: &str) -> usize {
 fn is_abbreviation(before: &str) -> bool {
     let last = before.split_whitespace().next_back().unwrap_or_default();
     let last = last.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    ABBREVIATIONS.contains(&last.as_str())
+    is_dotted(&last) || ABBREVIATIONS.contains(&last.as_str())
+}
+
+/// `m.b.t.`, `d.m.v.`, `n.v.t.`: two or more letters, a full stop after each.
+fn is_dotted(word: &str) -> bool {
+    let mut signs = word.chars();
+    let mut letters = 0;
+    while let Some(letter) = signs.next() {
+        if !letter.is_alphabetic() || signs.next() != Some('.') {
+            return false;
+        }
+        letters += 1;
+    }
+    letters > 1
 }
 
 #[cfg(test)]
@@ -74,6 +88,8 @@ mod tests {
         assert_eq!(of("Zie nr. 497.").len(), 1);
         assert_eq!(of("Artikel 2.92a geldt, bijv. Voor het vo.").len(), 1);
         assert_eq!(of("Vul n.v.t. in als het niet past.").len(), 1);
+        assert_eq!(of("Dat gaat i.o.v. Stichting De Linde, d.m.v. DMT en m.b.v. AVI.").len(), 1);
+        assert_eq!(of("Wij gebruiken de DMT. Daarna AVI.").len(), 2);
     }
 
     #[test]
