@@ -7,6 +7,7 @@
 //! - [`assessment`]: what a school answered, and what follows from it; one pure reducer.
 //! - [`exchange`]: every way in and out of a file.
 //! - [`document`]: a school's own document, read into passages.
+//! - `office` (feature `office`): what files of Word, Excel and LibreOffice have in common, read.
 //! - [`keeping`]: what a device remembers about a record beside the record.
 //! - [`compare`]: two moments, two publications, two colleagues' files side by side.
 //! - [`report`]: one report model and its renderings.
@@ -30,6 +31,8 @@ pub mod exchange;
 pub mod export;
 pub mod keeping;
 pub mod norm;
+#[cfg(feature = "office")]
+mod office;
 pub mod report;
 #[cfg(feature = "prerender")]
 pub mod site;

@@ -2,6 +2,7 @@
 
 use super::super::spot::Spot;
 use super::limits;
+use crate::office::PartError;
 
 /// What is wrong with the file, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -45,4 +46,14 @@ pub(in crate::norm::sheet) enum ReadError {
         limits::TEXT / 1024 / 1024
     )]
     Text,
+}
+
+impl From<PartError> for ReadError {
+    fn from(error: PartError) -> Self {
+        match error {
+            PartError::Damaged(part) => Self::Damaged(part),
+            PartError::Unpacked => Self::Unpacked,
+            PartError::Locked => Self::OldOrLocked,
+        }
+    }
 }

@@ -4,7 +4,6 @@
 //! a file says it has, and waits forever for the end of a table that was cut off. Here the file is
 //! unpacked no further than a limit, and read event by event.
 
-mod archive;
 mod csv;
 mod error;
 mod escaped;
@@ -12,13 +11,12 @@ mod grid;
 pub(super) mod limits;
 mod ods;
 mod xlsx;
-mod xml;
 
 pub(super) use error::ReadError;
 pub(super) use grid::{Content, Grid, Refusal};
 
-use self::archive::Archive;
 use super::names;
+use crate::office::Archive;
 
 /// Old Excel files, and new ones with a password.
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0];
@@ -90,7 +88,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
         csv::read(bytes, names::LINES, &mut reading)?;
         return Ok(reading);
     }
-    let mut archive = Archive::open(bytes)?;
+    let mut archive = Archive::open(bytes, limits::UNPACKED)?;
     match archive.part("mimetype") {
         Ok(Some(kind)) if kind.trim().starts_with(ODS) => ods::read(&mut archive, &mut reading)?,
         _ if archive.has("[Content_Types].xml") => xlsx::read(&mut archive, &mut reading)?,

@@ -1,11 +1,10 @@
 //! A workbook of LibreOffice.
 
 use super::Reading;
-use super::archive::Archive;
 use super::error::ReadError;
 use super::grid::{Content, Grid, Refusal, Room};
 use super::limits;
-use super::xml::{Element, Step, Xml};
+use crate::office::{Archive, Element, Step, Xml};
 
 /// The part that holds every cell.
 const PART: &str = "content.xml";
@@ -25,7 +24,7 @@ pub(super) fn read(archive: &mut Archive<'_>, reading: &mut Reading) -> Result<(
                     table(&mut xml, &mut grid, &mut room)?;
                     reading.grids.push(grid);
                 } else {
-                    skip(&mut xml)?;
+                    xml.skip()?;
                 }
                 index += 1;
             }
@@ -44,26 +43,12 @@ fn names(xml: &mut Xml<'_>) -> Result<Vec<String>, ReadError> {
                     names.push(element.attribute("name").unwrap_or_default());
                 }
                 // A table within a cell is no sheet.
-                skip(xml)?;
+                xml.skip()?;
             }
             Step::Done => return Ok(names),
             _ => {}
         }
     }
-}
-
-/// Goes past the end of the element that has just started.
-fn skip(xml: &mut Xml<'_>) -> Result<(), ReadError> {
-    let mut depth = 1_usize;
-    while depth > 0 {
-        match xml.step()? {
-            Step::Start(_) => depth += 1,
-            Step::End(_) => depth -= 1,
-            Step::Text(_) => {}
-            Step::Done => return Err(xml.damaged()),
-        }
-    }
-    Ok(())
 }
 
 /// Reads the rows up to the end of the table.
@@ -86,10 +71,10 @@ fn table(xml: &mut Xml<'_>, grid: &mut Grid, room: &mut Room) -> Result<(), Read
                 }
                 // Groups and heads of rows hold rows; the rest holds none.
                 "table-rows" | "table-row-group" | "table-header-rows" => {}
-                _ => skip(xml)?,
+                _ => xml.skip()?,
             },
             Step::End(name) if name == "table" => return Ok(()),
-            Step::Done => return Err(xml.damaged()),
+            Step::Done => return Err(xml.damaged().into()),
             _ => {}
         }
     }
@@ -115,13 +100,18 @@ fn cells(xml: &mut Xml<'_>, row: u32, grid: &mut Grid) -> Result<Vec<(u32, Conte
                     }
                     column = column.saturating_add(times);
                 }
-                _ => skip(xml)?,
+                _ => xml.skip()?,
             },
             Step::End(name) if name == "table-row" => return Ok(cells),
-            Step::Done => return Err(xml.damaged()),
+            Step::Done => return Err(xml.damaged().into()),
             _ => {}
         }
     }
+}
+
+/// Whether it is a note, a drawing or a table: text in those is no text of what they are in.
+fn is_apart(element: &Element<'_>) -> bool {
+    element.name() == "annotation" || element.has_prefix("draw") || element.has_prefix("table")
 }
 
 fn times(element: &Element<'_>, name: &str) -> u32 {
@@ -177,14 +167,14 @@ fn paragraphs(xml: &mut Xml<'_>) -> Result<String, ReadError> {
                     depth += 1;
                     text.push('\n');
                 }
-                _ if element.is_apart() => skip(xml)?,
+                _ if is_apart(&element) => xml.skip()?,
                 // Whatever it is, such as a link or a field: its text is text.
                 _ => depth += 1,
             },
             Step::Text(more) if depth > 1 && text.len() <= MOST => text.push_str(&more),
             Step::Text(_) => {}
             Step::End(_) => depth -= 1,
-            Step::Done => return Err(xml.damaged()),
+            Step::Done => return Err(xml.damaged().into()),
         }
     }
     Ok(text)

@@ -1,12 +1,11 @@
 //! A workbook of Excel, or of any program that writes as Excel does.
 
 use super::super::spot;
-use super::archive::Archive;
 use super::error::ReadError;
 use super::grid::{Content, Grid, Refusal, Room};
 use super::limits;
-use super::xml::{Step, Xml};
 use super::{Reading, escaped};
+use crate::office::{Archive, Step, Xml, relations};
 
 /// Reads the sheets that are asked for.
 pub(super) fn read(archive: &mut Archive<'_>, reading: &mut Reading) -> Result<(), ReadError> {
@@ -35,44 +34,6 @@ pub(super) fn read(archive: &mut Archive<'_>, reading: &mut Reading) -> Result<(
         reading.grids.push(grid);
     }
     Ok(())
-}
-
-/// What one part says about another.
-struct Relation {
-    id: String,
-    /// The last word of its type: `sharedStrings`.
-    kind: String,
-    target: String,
-}
-
-fn relations(
-    archive: &mut Archive<'_>,
-    name: &str,
-    folder: &str,
-) -> Result<Vec<Relation>, ReadError> {
-    let Some(part) = archive.part(name)? else { return Ok(Vec::new()) };
-    let mut xml = Xml::new(name, &part);
-    let mut relations = Vec::new();
-    loop {
-        match xml.step()? {
-            Step::Start(element) if element.name() == "Relationship" => {
-                let kind = element.attribute("Type").unwrap_or_default();
-                let target = element.attribute("Target").unwrap_or_default();
-                let target = match target.strip_prefix('/') {
-                    Some(absolute) => absolute.to_owned(),
-                    None if folder.is_empty() => target,
-                    None => format!("{folder}/{target}"),
-                };
-                relations.push(Relation {
-                    id: element.attribute("Id").unwrap_or_default(),
-                    kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
-                    target,
-                });
-            }
-            Step::Done => return Ok(relations),
-            _ => {}
-        }
-    }
 }
 
 /// Names and relation ids of the sheets.
@@ -209,7 +170,7 @@ fn cells(
                 }
             }
             // A sheet that does not end was cut off.
-            Step::Done => return Err(xml.damaged()),
+            Step::Done => return Err(xml.damaged().into()),
         }
     }
 }

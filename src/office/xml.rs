@@ -1,13 +1,13 @@
-//! XML of a workbook, event by event: no tree, no entities but the five that XML knows.
+//! XML of an office file, event by event: no tree, no entities but the five that XML knows.
 
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::error::ReadError;
+use super::error::PartError;
 
 /// One step through a part. Names are without their prefix: programs choose those themselves.
-pub(super) enum Step<'a> {
+pub(crate) enum Step<'a> {
     /// An element starts.
     Start(Element<'a>),
     /// An element ends.
@@ -19,23 +19,21 @@ pub(super) enum Step<'a> {
 }
 
 /// An element that starts.
-pub(super) struct Element<'a>(BytesStart<'a>);
+pub(crate) struct Element<'a>(BytesStart<'a>);
 
 impl Element<'_> {
     /// Its name.
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         self.0.local_name().as_ref().to_owned()
     }
 
-    /// Whether it is a note, a drawing or a table: text in those is no text of what they are in.
-    pub(super) fn is_apart(&self) -> bool {
-        let name = self.0.name();
-        let name: &str = name.as_ref();
-        self.name() == "annotation" || name.starts_with("draw:") || name.starts_with("table:")
+    /// Whether its name starts with this prefix, as OpenDocument writes it: `draw`.
+    pub(crate) fn has_prefix(&self, prefix: &str) -> bool {
+        self.0.name().prefix().is_some_and(|it| it.as_ref() == prefix)
     }
 
     /// One of its attributes.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         // Looking for doubles takes the square of their number, so it is not done.
         let mut attributes = self.0.attributes();
         let found = attributes.with_checks(false).flatten();
@@ -46,21 +44,21 @@ impl Element<'_> {
 }
 
 /// A part that is read.
-pub(super) struct Xml<'a> {
+pub(crate) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     name: &'a str,
 }
 
 impl<'a> Xml<'a> {
     /// Starts reading a part with this name.
-    pub(super) fn new(name: &'a str, text: &'a str) -> Self {
+    pub(crate) fn new(name: &'a str, text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         Self { reader, name }
     }
 
     /// The next step.
-    pub(super) fn step(&mut self) -> Result<Step<'a>, ReadError> {
+    pub(crate) fn step(&mut self) -> Result<Step<'a>, PartError> {
         loop {
             let event = self.reader.read_event().map_err(|_| self.damaged())?;
             return Ok(match event {
@@ -75,12 +73,26 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// What is said of a part that cannot be read.
-    pub(super) fn damaged(&self) -> ReadError {
-        ReadError::Damaged(self.name.to_owned())
+    /// Goes past the end of the element that has just started.
+    pub(crate) fn skip(&mut self) -> Result<(), PartError> {
+        let mut depth = 1_usize;
+        while depth > 0 {
+            match self.step()? {
+                Step::Start(_) => depth += 1,
+                Step::End(_) => depth -= 1,
+                Step::Text(_) => {}
+                Step::Done => return Err(self.damaged()),
+            }
+        }
+        Ok(())
     }
 
-    fn entity(&self, name: &BytesRef<'_>) -> Result<char, ReadError> {
+    /// What is said of a part that cannot be read.
+    pub(crate) fn damaged(&self) -> PartError {
+        PartError::Damaged(self.name.to_owned())
+    }
+
+    fn entity(&self, name: &BytesRef<'_>) -> Result<char, PartError> {
         if let Some(sign) = name.resolve_char_ref().map_err(|_| self.damaged())? {
             return Ok(sign);
         }
