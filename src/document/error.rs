@@ -52,6 +52,11 @@ pub enum DocumentError {
         "Dit is een document van Pages. Exporteer het in Pages als Word-document of PDF en kies dat."
     )]
     ApplePages,
+    /// A PDF, where the program cannot read one.
+    #[error(
+        "Dit programma leest geen PDF. Kies het document als .docx of .odt, of kopieer de tekst en plak die."
+    )]
+    Pdf,
     /// Another kind of file.
     #[error(
         "Dit is geen document met lopende tekst. Het lijkt {}. Kies een PDF, een Word-document (.docx), een OpenDocument-tekst (.odt), een webpagina of een tekstbestand.",

@@ -6,14 +6,30 @@
 
 mod block;
 mod clean;
+#[cfg(feature = "document")]
+mod docx;
 mod error;
+#[cfg(feature = "document")]
+mod flow;
+#[cfg(feature = "document")]
+mod html;
+mod join;
 pub mod limits;
 mod note;
+#[cfg(feature = "document")]
+mod odt;
 mod passage;
 mod passages;
+#[cfg(feature = "document")]
+mod read;
+#[cfg(feature = "document")]
+mod text;
 
 pub use block::{Block, BlockKind, Row};
 pub use error::DocumentError;
+pub use join::join_line;
 pub use note::Note;
 pub use passage::{Document, Format, Passage};
 pub use passages::passages;
+#[cfg(feature = "document")]
+pub use read::{pasted, read};

@@ -36,17 +36,20 @@ pub(super) fn pieces(piece: Piece) -> Vec<Piece> {
     // Parts of about the same length, rather than a short last one.
     let aim = words.div_ceil(words.div_ceil(AIM).max(1));
     let (mut parts, mut part) = (Vec::new(), String::new());
+    let (mut words, mut length) = (0, 0);
     for sentence in sentences(&piece.text).flat_map(cut) {
-        let length = part.chars().count() + sentence.chars().count() + 1;
-        let together = word_count(&part) + word_count(sentence);
-        let full = together > MOST || (word_count(&part) > 0 && together > aim + aim / 4);
-        if !part.is_empty() && (length > CHARACTERS || full) {
+        let (more, longer) = (word_count(sentence), sentence.chars().count() + 1);
+        let together = words + more;
+        let full = together > MOST || (words > 0 && together > aim + aim / 4);
+        if !part.is_empty() && (length + longer > CHARACTERS || full) {
             parts.push(std::mem::take(&mut part));
+            (words, length) = (0, 0);
         }
         if !part.is_empty() {
             part.push(' ');
         }
         part.push_str(sentence);
+        (words, length) = (words + more, length + longer);
     }
     parts.push(part);
     parts.into_iter().map(|text| Piece { text, page: piece.page }).collect()
