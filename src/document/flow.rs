@@ -19,6 +19,10 @@ pub(super) struct Flow {
     tables: Vec<Table>,
     /// How many deeper tables have not ended.
     deeper: usize,
+    /// What stands beside the text, such as a note or a box, until the text lets it in.
+    waiting: Vec<Block>,
+    /// Whether the block that was put last announces what follows.
+    announced: bool,
     taken: usize,
     characters: usize,
     full: bool,
@@ -45,12 +49,19 @@ impl Flow {
         Self { taken: self.taken, characters: self.characters, full: self.full, ..Self::default() }
     }
 
-    /// Takes in what a flow beside this one collected.
+    /// Takes in what a flow beside this one collected: after the block before it, but not between a
+    /// sentence and its list, nor in a list.
     pub(super) fn join(&mut self, beside: Self) {
         (self.taken, self.characters) = (beside.taken, beside.characters);
         self.full |= beside.full;
-        let (blocks, _) = beside.finish();
-        self.put(blocks);
+        self.waiting.extend(beside.finish().0);
+    }
+
+    /// Takes a note, as [`Self::join`] does.
+    pub(super) fn note(&mut self, text: String) {
+        if self.room(text.len()) {
+            self.waiting.push(Block::paragraph(text));
+        }
     }
 
     /// Whether there is no room left; what comes is not kept.
@@ -158,7 +169,11 @@ impl Flow {
 
     /// A cell ends; after it so many empty ones, for the columns that it spans too.
     pub(super) fn end_cell(&mut self, empty: usize) {
-        let Some(table) = self.tables.last_mut().filter(|_| self.deeper == 0) else { return };
+        if self.deeper > 0 {
+            return;
+        }
+        self.let_in();
+        let Some(table) = self.tables.last_mut() else { return };
         table.inside = false;
         if let Some(row) = table.rows.last_mut() {
             let width = row.cells.len().saturating_add(empty).min(WIDE);
@@ -180,6 +195,7 @@ impl Flow {
         while let Some(table) = self.tables.pop() {
             self.put(table.blocks());
         }
+        self.let_in();
         (self.blocks, self.full)
     }
 
@@ -191,8 +207,25 @@ impl Flow {
         !self.full
     }
 
-    /// Puts blocks where one reads them: in the cell that is open, else after all others.
+    /// Puts blocks where one reads them, after what waits for its turn.
     fn put(&mut self, blocks: Vec<Block>) {
+        let goes_on = |block: &Block| matches!(block.kind, BlockKind::Item(_));
+        if !self.announced && !blocks.first().is_some_and(goes_on) {
+            self.let_in();
+        }
+        if let Some(last) = blocks.last() {
+            self.announced = last.text.trim_end().ends_with(':');
+        }
+        self.place(blocks);
+    }
+
+    fn let_in(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.place(waiting);
+    }
+
+    /// Puts blocks in the cell that is open, else after all others.
+    fn place(&mut self, blocks: Vec<Block>) {
         let open = self.tables.iter_mut().rev().find(|table| table.inside);
         let cell = open.and_then(|table| table.rows.last_mut()?.cells.last_mut());
         cell.unwrap_or(&mut self.blocks).extend(blocks);

@@ -123,6 +123,7 @@ fn document(format: Format, reading: Reading, name: &str) -> Result<Document, Do
     let Reading { title, flow } = reading;
     let (blocks, cut) = Flow::finish(flow);
     let last = cut.then(|| last_heading(&blocks)).flatten();
+    let only = only_heading(&blocks);
     let passages = passages(blocks);
     if passages.is_empty() {
         return Err(DocumentError::NoText);
@@ -131,9 +132,18 @@ fn document(format: Format, reading: Reading, name: &str) -> Result<Document, Do
     if cut {
         notes.push(Note::FirstPart { passages: passages.len(), until: last });
     }
-    let title = title.as_deref().map(clean).filter(|title| is_title(title));
+    let title = title.as_deref().map(clean).filter(|title| is_title(title)).or(only);
     let title = title.unwrap_or_else(|| without_ending(name).into_owned());
     Ok(Document { title, format, passages, pages: None, notes })
+}
+
+/// The heading that a document starts with, when no other is of its level or above.
+fn only_heading(blocks: &[Block]) -> Option<String> {
+    let (first, rest) = blocks.split_first()?;
+    let BlockKind::Heading(level) = first.kind else { return None };
+    let above = |block: &Block| matches!(block.kind, BlockKind::Heading(other) if other <= level);
+    let title = clean(&first.text);
+    (!title.is_empty() && title.chars().count() < 100 && !rest.iter().any(above)).then_some(title)
 }
 
 fn last_heading(blocks: &[Block]) -> Option<String> {

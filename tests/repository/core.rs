@@ -4,7 +4,7 @@ use crate::files::{read, with_ending};
 use crate::none;
 
 /// The rooms of the core.
-const CORE: [&str; 8] = [
+const CORE: [&str; 10] = [
     "src/words/",
     "src/norm/",
     "src/assessment/",
@@ -13,6 +13,8 @@ const CORE: [&str; 8] = [
     "src/compare/",
     "src/report/",
     "src/export/",
+    "src/office/",
+    "src/document/",
 ];
 
 /// Clock, browser and screen: they come into the core as arguments, or not at all.

@@ -1,8 +1,7 @@
 //! Fields: what Word works out itself. The outcome of most is text, of some it is not.
 
-/// Fields whose outcome is about pages, not text.
-const LEFT_OUT: [&str; 8] =
-    ["TOC", "INDEX", "TOA", "PAGE", "PAGEREF", "NUMPAGES", "SECTIONPAGES", "SECTION"];
+/// Fields whose outcome is a list of places, not text.
+const LEFT_OUT: [&str; 3] = ["TOC", "INDEX", "TOA"];
 
 /// The fields that have started and not ended, the outermost first.
 #[derive(Default)]

@@ -63,7 +63,7 @@ impl Paragraph {
             flow.push(Block { bold, ..Block::new(kind, self.text) });
         }
         for note in self.after {
-            flow.push(Block::paragraph(note));
+            flow.note(note);
         }
         if let Some(beside) = self.beside {
             flow.join(beside);

@@ -10,8 +10,8 @@ const NEVER: [&str; 21] = [
     "rt",
 ];
 
-/// Elements around the text of a page.
-const AROUND: [&str; 4] = ["nav", "header", "footer", "aside"];
+/// Elements around the text of a page, but not in its main part.
+const AROUND: [&str; 3] = ["header", "footer", "aside"];
 
 /// Roles of such elements.
 const ROLES: [&str; 6] = ["navigation", "banner", "contentinfo", "search", "menu", "menubar"];
@@ -55,9 +55,12 @@ impl Region {
     pub(super) fn new(element: &Element<'_>, scope: Scope, article: bool) -> Option<Self> {
         let name = element.name.as_str();
         let root = matches!(name, "html" | "body" | "main" | "article");
-        let out = NEVER.contains(&name)
-            || (!root && is_hidden(element))
-            || (scope == Scope::Landmarks && !root && is_around(element, article));
+        let around = match scope {
+            Scope::Main => is_navigation(element),
+            Scope::Landmarks => is_navigation(element) || is_around(name, article),
+            Scope::All => false,
+        };
+        let out = NEVER.contains(&name) || (!root && (around || is_hidden(element)));
         (out && !is_void(name)).then(|| Self { name: name.to_owned(), depth: 1 })
     }
 
@@ -104,10 +107,13 @@ fn is_hidden(element: &Element<'_>) -> bool {
         || element.has_class("MsoTocHeading")
 }
 
-fn is_around(element: &Element<'_>, article: bool) -> bool {
+fn is_navigation(element: &Element<'_>) -> bool {
     let role = element.attribute("role").unwrap_or_default();
-    let own = article && matches!(element.name.as_str(), "header" | "footer");
-    (AROUND.contains(&element.name.as_str()) && !own)
+    element.name == "nav"
         || ROLES.contains(&role.as_str())
         || element.names().any(|name| NAMES.contains(&name.to_lowercase().as_str()))
+}
+
+fn is_around(name: &str, article: bool) -> bool {
+    AROUND.contains(&name) && !(article && matches!(name, "header" | "footer"))
 }

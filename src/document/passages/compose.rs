@@ -9,9 +9,11 @@ use crate::words::{sentences, word_count};
 
 /// Words from which a text stands on its own.
 const ENOUGH: usize = 40;
+/// A paragraph with fewer words is a remark to what is before it.
+const REMARK: usize = 12;
 /// The most words of a lead-in that goes along with its list as a whole.
 const LEAD: usize = 60;
-/// The fewest words of a text that a lead-in without a colon may have at most.
+/// A lead-in without a colon has fewer words.
 const SHORT: usize = 25;
 
 /// Takes blocks in reading order and gives passages.
@@ -71,7 +73,8 @@ impl Composer {
     /// A paragraph joins those before it as long as they are short.
     fn paragraph(&mut self, piece: Piece) {
         let waiting: usize = self.waiting.iter().map(|piece| word_count(&piece.text)).sum();
-        if waiting >= ENOUGH || !fits(&self.waiting, &piece) {
+        let remark = word_count(&piece.text) < REMARK;
+        if (waiting >= ENOUGH && !remark) || !fits(&self.waiting, &piece) {
             self.flush();
         }
         self.waiting.push(piece);
