@@ -71,7 +71,8 @@ impl Flow {
 
     /// Whether nothing was read.
     pub(super) fn is_empty(&self) -> bool {
-        self.blocks.is_empty() && self.tables.is_empty()
+        let cells = |row: &Cells| row.cells.iter().all(Vec::is_empty);
+        self.blocks.is_empty() && self.tables.iter().all(|table| table.rows.iter().all(cells))
     }
 
     /// Takes a block. One without text is not kept. A list that is typed with line breaks in one

@@ -15,6 +15,7 @@ mod flow;
 mod html;
 mod join;
 pub mod limits;
+pub mod names;
 mod note;
 #[cfg(feature = "document")]
 mod odt;

@@ -1,10 +1,10 @@
 //! Sentences and words of a Dutch text, as a reader counts them.
 
 /// Abbreviations whose full stop ends no sentence, in lower case.
-const ABBREVIATIONS: [&str; 33] = [
-    "art.", "bijv.", "blz.", "bv.", "ca.", "dhr.", "dr.", "drs.", "ds.", "evt.", "excl.", "gem.",
-    "ing.", "incl.", "ir.", "jl.", "max.", "mevr.", "min.", "mr.", "mw.", "nl.", "nr.", "nrs.",
-    "pag.", "par.", "prof.", "resp.", "st.", "tel.", "vgl.", "vs.", "zgn.",
+const ABBREVIATIONS: [&str; 34] = [
+    "art.", "bijv.", "blz.", "bv.", "ca.", "dhr.", "dr.", "drs.", "ds.", "evt.", "excl.", "geb.",
+    "gem.", "ing.", "incl.", "ir.", "jl.", "max.", "mevr.", "min.", "mr.", "mw.", "nl.", "nr.",
+    "nrs.", "pag.", "par.", "prof.", "resp.", "st.", "tel.", "vgl.", "vs.", "zgn.",
 ];
 
 /// The sentences of a text, without the space around them.

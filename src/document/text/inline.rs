@@ -40,7 +40,9 @@ fn without_links(text: &str) -> String {
 /// time.
 fn near(text: &str, sign: char) -> Option<(&str, &str)> {
     const FAR: usize = 400;
-    let at = text.char_indices().take(FAR).find(|(_, c)| *c == sign)?.0;
+    // Another start on the way is the one that belongs to the end.
+    let near = text.char_indices().take(FAR).take_while(|(_, c)| *c != '[');
+    let at = near.into_iter().find(|(_, c)| *c == sign)?.0;
     let (before, after) = text.split_at_checked(at)?;
     Some((before, after.strip_prefix(sign)?))
 }
