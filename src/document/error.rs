@@ -7,7 +7,7 @@ use crate::exchange::Kind;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
     /// Nothing in it.
-    #[error("Dit bestand is leeg.")]
+    #[error("Dit bestand is leeg. Kies een ander bestand, of plak de tekst.")]
     Empty,
     /// Text was pasted that holds no words.
     #[error("Er is geen tekst geplakt. Kopieer eerst tekst en plak die hier.")]

@@ -20,6 +20,10 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
         "Tests van bestanden voor andere programma’s",
         cargo(project, "test --features sheet --lib --test export"),
     );
+    suite.step(
+        "Tests van documenten van een school",
+        cargo(project, "test --features document --lib --test document"),
+    );
     norm(&mut suite, project);
     suite.finish()
 }
@@ -44,6 +48,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
     let worker = format!("--features werker --target {WASM} --lib --bin werker");
     let sheet = format!("--features rekenblad --target {WASM} --lib --bin rekenblad");
     let editors = format!("--features redactie --target {WASM} --lib --bin redactie");
+    let document = format!("--features document --target {WASM} --lib");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
@@ -51,12 +56,14 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         ("ui", "--features ui --lib"),
         ("prerender", "--features prerender --all-targets"),
         ("export", "--features export --lib"),
+        ("document", "--features document --all-targets"),
         ("sheet", "--features sheet,author --all-targets"),
         ("norm-sheet", "--features norm-sheet --all-targets"),
         ("app, in WebAssembly", browser.as_str()),
         ("werker, in WebAssembly", worker.as_str()),
         ("rekenblad, in WebAssembly", sheet.as_str()),
         ("redactie, in WebAssembly", editors.as_str()),
+        ("document, in WebAssembly", document.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");

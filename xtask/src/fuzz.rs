@@ -25,8 +25,7 @@ const FLAGS: &str = "--cfg fuzzing --cfg fuzzing_libfuzzer -Cpasses=sancov-modul
     -Cllvm-args=-sanitizer-coverage-stack-depth";
 
 /// Real files to begin with, seen from the folder of the targets.
-const SEEDS: &str =
-    "../tests/fixtures/werkbestand ../tests/fixtures/publicatie ../tests/fixtures/rapport";
+const SEEDS: &str = "../tests/fixtures/werkbestand ../tests/fixtures/publicatie ../tests/fixtures/rapport ../tests/corpus";
 
 /// What a person asked for.
 #[derive(Debug, PartialEq, Eq)]

@@ -42,6 +42,10 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
         cargo(project, "test --features norm-sheet --lib --test export --test office")
             .env("NORMWIJZER_SOFFICE", libreoffice::office(project)?),
     );
+    suite.step(
+        "Tests van documenten van een school",
+        cargo(project, "test --features document --lib --test document"),
+    );
     suite.step("Tests van de bladzijden", cargo(project, "test --features prerender"));
     document(&mut suite, project);
     browser(&mut suite, project)?;
@@ -52,7 +56,9 @@ fn document(suite: &mut Suite, project: &Project) {
     let strict = |words: &str| cargo(project, words).env("RUSTDOCFLAGS", "-D warnings");
     suite.step(
         "Documentatie van de code",
-        strict("doc --no-deps --document-private-items --features prerender,cli,export --lib"),
+        strict(
+            "doc --no-deps --document-private-items --features prerender,cli,export,document --lib",
+        ),
     );
     suite.step(
         "Documentatie van het browserprogramma",

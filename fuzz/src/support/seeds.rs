@@ -38,6 +38,9 @@ pub(crate) static PUBLICATIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
 /// Every report.
 pub(crate) static REPORTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| folder("rapport"));
 
+/// Documents of schools, of every kind; what they are held against reads as text as well.
+pub(crate) static DOCUMENTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| folder("../corpus"));
+
 /// All of them.
 pub(crate) static FILES: LazyLock<Vec<Vec<u8>>> =
     LazyLock::new(|| [WORK.clone(), PUBLICATIONS.clone(), REPORTS.clone()].concat());
@@ -99,6 +102,7 @@ pub(crate) static LATER: LazyLock<[String; 2]> = LazyLock::new(|| {
 fn folder(name: &str) -> Vec<Vec<u8>> {
     let listed = std::fs::read_dir(Path::new(FIXTURES).join(name)).expect("a folder of fixtures");
     let mut places: Vec<_> = listed.map(|entry| entry.expect("an entry").path()).collect();
+    places.retain(|place| place.is_file());
     places.sort();
     assert!(!places.is_empty(), "no file in {name}");
     places.iter().map(|place| std::fs::read(place).expect("a file")).collect()

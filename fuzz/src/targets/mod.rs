@@ -3,6 +3,7 @@
 mod any_file;
 mod desk;
 mod detect;
+mod document;
 mod merge;
 mod migrate;
 mod moments;
