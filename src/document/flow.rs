@@ -71,8 +71,8 @@ impl Flow {
 
     /// Whether nothing was read.
     pub(super) fn is_empty(&self) -> bool {
-        let cells = |row: &Cells| row.cells.iter().all(Vec::is_empty);
-        self.blocks.is_empty() && self.tables.iter().all(|table| table.rows.iter().all(cells))
+        let empty = |table: &Table| table.rows.iter().all(Cells::is_empty);
+        self.blocks.is_empty() && self.tables.iter().all(empty)
     }
 
     /// Takes a block. One without text is not kept. A list that is typed with line breaks in one
@@ -236,6 +236,9 @@ impl Flow {
 impl Table {
     /// A table as a block; one that only puts texts in their place on the page, as those texts.
     fn blocks(self) -> Vec<Block> {
+        if self.rows.iter().all(Cells::is_empty) {
+            return Vec::new();
+        }
         let wide = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default() > 1;
         let page = |block: &Block| {
             matches!(block.kind, BlockKind::Heading(_) | BlockKind::Table(_))
@@ -257,6 +260,11 @@ impl Table {
 }
 
 impl Cells {
+    /// Whether no cell holds anything.
+    fn is_empty(&self) -> bool {
+        self.cells.iter().all(Vec::is_empty)
+    }
+
     /// Whether it is two texts or more, all bold.
     fn is_bold(&self) -> bool {
         let full = self.cells.iter().filter(|cell| !cell.is_empty());

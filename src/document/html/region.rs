@@ -95,7 +95,10 @@ pub(super) fn is_void(name: &str) -> bool {
 }
 
 fn is_hidden(element: &Element<'_>) -> bool {
-    element.attribute("hidden").is_some_and(|value| value != "until-found")
+    // How LibreOffice saves the head and foot of a page.
+    let title = element.attribute("title").filter(|_| element.name == "div");
+    matches!(title.as_deref(), Some("header" | "footer"))
+        || element.attribute("hidden").is_some_and(|value| value != "until-found")
         || element.attribute("aria-hidden").as_deref() == Some("true")
         || ["display:none", "visibility:hidden", "mso-hide:all", "mso-list:ignore"]
             .iter()

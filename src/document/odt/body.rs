@@ -12,8 +12,8 @@ const DEEP: usize = 8;
 const BREAK: &str = "\u{2028}";
 
 /// What never is text of the document: what was deleted, notes of the margin, tables of contents and
-/// other indexes, numbers of pages, and what only a screen reader reads of a picture.
-const LEFT_OUT: [&str; 20] = [
+/// other indexes, and what only a screen reader reads of a picture.
+const LEFT_OUT: [&str; 17] = [
     "tracked-changes",
     "annotation",
     "note-citation",
@@ -24,9 +24,6 @@ const LEFT_OUT: [&str; 20] = [
     "user-index",
     "alphabetical-index",
     "bibliography",
-    "page-number",
-    "page-count",
-    "page-continuation",
     "hidden-text",
     "hidden-paragraph",
     "ruby-text",
@@ -57,6 +54,15 @@ struct Part {
     header: bool,
     /// Boxes and notes of the paragraph that is open; they come after it.
     beside: Option<Flow>,
+    /// Whether it is one paragraph of a shape, and ends with that.
+    shape: bool,
+}
+
+impl Part {
+    /// A flow for a box or note in this part.
+    fn beside(&self) -> Flow {
+        self.beside.as_ref().unwrap_or(&self.flow).beside()
+    }
 }
 
 /// A paragraph or heading while it is read.
@@ -117,7 +123,7 @@ impl<'a> Body<'a> {
             name if LEFT_OUT.contains(&name) => xml.skip()?,
             _ if element.has_prefix("svg") => xml.skip()?,
             "text-box" | "note-body" if depth < DEEP => {
-                let flow = part.beside.as_ref().unwrap_or(&part.flow).beside();
+                let flow = part.beside();
                 self.parts.push(Part { flow, ..Part::default() });
             }
             "text-box" | "note-body" => xml.skip()?,
@@ -157,7 +163,13 @@ impl<'a> Body<'a> {
     fn end(&mut self, name: &str) {
         let Some(part) = self.parts.last_mut() else { return };
         match name {
-            "p" | "h" => self.end_paragraph(),
+            "p" | "h" => {
+                let shape = part.shape;
+                self.end_paragraph();
+                if shape {
+                    self.end_part();
+                }
+            }
             "text-box" | "note-body" => self.end_part(),
             "list" => part.lists = part.lists.saturating_sub(1),
             "span" => {
@@ -170,8 +182,16 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// A paragraph starts. One in another is the text of a shape that stands there.
     fn open(&mut self, kind: BlockKind, style: String) {
-        self.end_paragraph();
+        let depth = self.parts.len();
+        match self.parts.last() {
+            Some(part) if part.open.is_some() && depth < DEEP => {
+                let flow = part.beside();
+                self.parts.push(Part { flow, shape: true, ..Part::default() });
+            }
+            _ => self.end_paragraph(),
+        }
         if let Some(part) = self.parts.last_mut() {
             let (text, spans) = (String::new(), Vec::new());
             part.open = Some(Paragraph { kind, style, text, light: 0, spans });

@@ -1,6 +1,6 @@
 //! What a reader of paper needs and a passage does not: tables of contents and numbers of pages.
 
-use super::super::block::{Block, BlockKind};
+use super::super::block::{Block, BlockKind, Row};
 
 /// The most words of a line in a table of contents.
 const ENTRY: usize = 14;
@@ -18,7 +18,7 @@ pub(super) fn without(blocks: Vec<Block>) -> Vec<Block> {
                 is_leader(&block.text) || (inside && ends_in_page(&block.text))
             }
             BlockKind::Item(_) => is_leader(&block.text) || (inside && is_short(&block.text)),
-            BlockKind::Table(_) => false,
+            BlockKind::Table(ref rows) => is_table(rows),
         };
         if entry {
             continue;
@@ -29,6 +29,19 @@ pub(super) fn without(blocks: Vec<Block>) -> Vec<Block> {
         }
     }
     kept
+}
+
+/// A table of contents that was read as a table: names, and numbers that never go down.
+fn is_table(rows: &[Row]) -> bool {
+    let page = |row: &Row| match row.cells.as_slice() {
+        [name, page] if !row.header && !name.is_empty() => page.parse::<u16>().ok(),
+        _ => None,
+    };
+    let pages: Vec<u16> = rows.iter().map_while(page).collect();
+    pages.len() == rows.len()
+        && pages.len() > 2
+        && pages.first().is_some_and(|page| *page < 10)
+        && pages.is_sorted()
 }
 
 /// The heading of a table of contents.
@@ -96,6 +109,19 @@ mod tests {
         );
         assert_eq!(left(&["4.2 Dyslexie ........ 12", "Spelling … 13", "Tekst"]), ["Tekst"]);
         assert_eq!(left(&["Wij hebben inhoud.", "Groep 3"]), ["Wij hebben inhoud.", "Groep 3"]);
+    }
+
+    #[test]
+    fn a_table_of_contents_with_tabs_is_left_out_and_a_table_is_not() {
+        let kept = |pages: [&str; 3]| {
+            let row = |page: &str| Row { cells: vec!["Zorg".into(), page.into()], header: false };
+            let rows = pages.into_iter().map(row).collect();
+            without(vec![Block::new(BlockKind::Table(rows), "")]).len()
+        };
+        assert_eq!(kept(["2", "4", "4"]), 0);
+        assert_eq!(kept(["24", "25", "30"]), 1);
+        assert_eq!(kept(["4", "2", "3"]), 1);
+        assert_eq!(kept(["4", "5", "6 uur"]), 1);
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::super::block::{Block, BlockKind};
 use super::super::clean::is_closed;
 
 /// The level of a line in capitals: below every heading that the file calls one.
-const CAPITALS: u8 = 30;
+const CAPITALS: u8 = 29;
+/// The level of a short line above another.
+const CHAPTER: u8 = 30;
 /// The level of other headings by form: below everything.
 const FORM: u8 = 31;
 /// The most characters and words of a heading by form.
@@ -15,15 +17,10 @@ const MOST: usize = 30;
 const TEXT: usize = 12;
 
 /// The blocks, with headings by form made headings.
-pub(super) fn by_form(blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn by_form(mut blocks: Vec<Block>) -> Vec<Block> {
     let styled = blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading(_)));
-    let levels: Vec<Option<u8>> = (0..blocks.len())
-        .map(|at| {
-            let before = at.checked_sub(1).and_then(|at| blocks.get(at));
-            level(blocks.get(at)?, before, blocks.get(at + 1), styled)
-        })
-        .collect();
-    let mut blocks = blocks;
+    let levels: Vec<Option<u8>> =
+        (0..blocks.len()).map(|at| Place { blocks: &blocks, at }.level(styled)).collect();
     for (block, level) in blocks.iter_mut().zip(levels) {
         match (&block.kind, level) {
             (_, Some(level)) => block.kind = BlockKind::Heading(level),
@@ -34,35 +31,80 @@ pub(super) fn by_form(blocks: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-fn level(block: &Block, before: Option<&Block>, after: Option<&Block>, styled: bool) -> Option<u8> {
-    let words = block.text.split(' ').count();
-    match block.kind {
-        BlockKind::Heading(level) if words <= MOST => return Some(level),
-        BlockKind::Paragraph => {}
-        _ => return None,
+/// A block among the others.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    blocks: &'a [Block],
+    at: usize,
+}
+
+impl<'a> Place<'a> {
+    fn block(self) -> Option<&'a Block> {
+        self.blocks.get(self.at)
     }
-    let after = after?;
-    if !is_line(&block.text) || before.is_some_and(|before| before.text.ends_with(':')) {
-        return None;
+
+    fn before(self) -> Option<Self> {
+        Some(Self { at: self.at.checked_sub(1)?, ..self })
     }
-    if let Some(depth) = numbered(&block.text) {
-        // Lines that go on numbering are a list, not headings.
-        let same = |other: &Block| {
-            matches!(other.kind, BlockKind::Paragraph)
-                && is_line(&other.text)
-                && numbered(&other.text) == Some(depth)
-        };
-        return (depth > 1 || !(same(after) || before.is_some_and(same))).then_some(depth);
+
+    fn after(self) -> Self {
+        Self { at: self.at + 1, ..self }
     }
-    let plain = !after.bold || !is_line(&after.text);
-    let capitals = is_capitals(&block.text);
-    if (block.bold && plain) || (capitals && !is_capitals(&after.text)) {
-        return Some(if capitals { CAPITALS } else { FORM });
+
+    fn level(self, styled: bool) -> Option<u8> {
+        let block = self.block()?;
+        match block.kind {
+            BlockKind::Heading(level) if block.text.split(' ').count() <= MOST => {
+                return Some(level);
+            }
+            BlockKind::Paragraph => {}
+            _ => return None,
+        }
+        let before = self.before().and_then(Self::block);
+        let after = self.after().block()?;
+        if !is_line(&block.text) || before.is_some_and(|before| before.text.ends_with(':')) {
+            return None;
+        }
+        if let Some(depth) = numbered(&block.text) {
+            // Lines that go on numbering are a list, not headings.
+            let same = |other: &Block| {
+                matches!(other.kind, BlockKind::Paragraph)
+                    && is_line(&other.text)
+                    && numbered(&other.text) == Some(depth)
+            };
+            return (depth > 1 || !(same(after) || before.is_some_and(same))).then_some(depth);
+        }
+        let plain = !after.bold || !is_line(&after.text);
+        let capitals = is_capitals(&block.text);
+        if (block.bold && plain) || (capitals && !is_capitals(&after.text)) {
+            return Some(if capitals { CAPITALS } else { FORM });
+        }
+        if styled {
+            return None;
+        }
+        let lone = self.is_lone();
+        if is_text(after) {
+            let below = self.before().is_some_and(Self::is_lone);
+            return (lone || below).then_some(FORM);
+        }
+        // Two short lines above a text: a chapter and its first part.
+        let chapter =
+            lone && is_lone_line(after) && self.after().after().block().is_some_and(is_text);
+        chapter.then_some(CHAPTER)
     }
-    let alone = before.is_none_or(|before| {
-        !matches!(before.kind, BlockKind::Paragraph) || is_closed(&before.text)
-    });
-    (!styled && alone && is_text(after)).then_some(FORM)
+
+    /// Whether it is a short line, and what is before it has ended.
+    fn is_lone(self) -> bool {
+        let before = self.before().and_then(Self::block);
+        self.block().is_some_and(is_lone_line)
+            && before.is_none_or(|before| {
+                !matches!(before.kind, BlockKind::Paragraph) || is_closed(&before.text)
+            })
+    }
+}
+
+fn is_lone_line(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Paragraph) && is_line(&block.text)
 }
 
 /// Whether a text may be a heading: one short line that starts as a name does and does not stop.
@@ -77,11 +119,12 @@ fn is_line(text: &str) -> bool {
         && !text.contains("www.")
 }
 
-/// A paragraph of a sentence or more.
+/// A paragraph of a sentence or more, or one that a list follows.
 fn is_text(block: &Block) -> bool {
+    let words = block.text.split(' ').count();
+    let announces = words > 2 && block.text.ends_with(':');
     matches!(block.kind, BlockKind::Paragraph)
-        && block.text.split(' ').count() >= TEXT
-        && is_closed(&block.text)
+        && (announces || (words >= TEXT && is_closed(&block.text)))
 }
 
 fn is_capitals(text: &str) -> bool {
@@ -139,6 +182,10 @@ mod tests {
         assert_eq!(headings(&steps), []);
         let address = [("De Linde", false), ("Lindelaan 3", false), ("1234 AB Dorp", false)];
         assert_eq!(headings(&address), []);
+        let parts =
+            [("Zorg", false), ("Dyslexie", false), (TEXT, false), ("Slot", false), (TEXT, false)];
+        let levels: Vec<u8> = headings(&parts).into_iter().map(|(_, level)| level).collect();
+        assert_eq!(levels, [CHAPTER, FORM, FORM]);
         let chapters = [("1 Onze school", false), ("1.1 Wie wij zijn", false), (TEXT, false)];
         assert_eq!(headings(&chapters).len(), 2);
     }

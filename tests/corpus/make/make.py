@@ -51,6 +51,10 @@ def main() -> None:
             shutil.copy(folder / f"{name}.{kind}", CORPUS)
     word.write(CORPUS / "dyslexieprotocol.docx")
     python_docx.write(CORPUS / "zorgplan.docx")
+    # What one program made, saved by another.
+    soffice(CORPUS / "dyslexieprotocol.docx", "odt", CORPUS)
+    soffice(CORPUS / "zorgplan.docx", "html", CORPUS)
+    soffice(CORPUS / "zorgplan.docx", "txt:Text (encoded):UTF8", CORPUS)
     for name, content in [*web.documents(), *plain.documents()]:
         (CORPUS / name).write_bytes(content)
     if "--pdf" in sys.argv:
