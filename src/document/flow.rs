@@ -245,7 +245,10 @@ impl Table {
                 || block.text.len() > CELL
         };
         let mut cells = self.rows.iter().flat_map(|row| &row.cells);
-        if !wide || cells.any(|cell| cell.iter().any(page) || length(cell) > 2 * CELL) {
+        if !wide
+            || self.rows.len() == 1
+            || cells.any(|cell| cell.iter().any(page) || length(cell) > 2 * CELL)
+        {
             return self.rows.into_iter().flat_map(|row| row.cells).flatten().collect();
         }
         let mut rows = self.rows;

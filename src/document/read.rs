@@ -51,7 +51,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Document, DocumentError> {
         kind @ (Kind::Word | Kind::OpenText | Kind::Zip) => packed(kind, name, bytes),
         Kind::OldOffice if holds(bytes, LOCKED) => Err(DocumentError::Locked),
         Kind::OldOffice => Err(DocumentError::OldOffice),
-        Kind::Html => {
+        Kind::Html if !is_markdown(name) => {
             let reading = html::read(&text::decode(bytes));
             document(Format::Html, reading, name)
         }
@@ -85,11 +85,14 @@ pub fn pasted(title: &str, pasted: &str) -> Result<Document, DocumentError> {
 }
 
 fn plain(decoded: &str, name: &str) -> Result<Document, DocumentError> {
-    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    let marked = matches!(ending.as_str(), "md" | "markdown");
-    let text::Reading { title, flow, marked } = text::read(decoded, marked);
+    let text::Reading { title, flow, marked } = text::read(decoded, is_markdown(name));
     let format = if marked { Format::Markdown } else { Format::Text };
     document(format, Reading { title, flow }, name)
+}
+
+fn is_markdown(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    matches!(ending.as_str(), "md" | "markdown")
 }
 
 /// A zip archive. What is in it says what it is; a name at its start may be of another file.

@@ -1,5 +1,6 @@
 //! The zip archive that an office file is, unpacked part by part and never beyond a limit.
 
+#[cfg(feature = "document")]
 use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
 
@@ -29,6 +30,7 @@ impl<'a> Archive<'a> {
     }
 
     /// The names of all parts, in the order of the file.
+    #[cfg(feature = "document")]
     pub(crate) fn names(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.zip.file_names().flatten()
     }

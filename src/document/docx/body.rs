@@ -239,7 +239,7 @@ impl<'a> Body<'a> {
         if paragraph.is_heading(self.styles) {
             self.fields.end_all();
         }
-        let title = paragraph.end(self.styles, flow);
+        let title = paragraph.end(self.styles, flow, self.title.is_some());
         self.title = self.title.take().or(title);
     }
 

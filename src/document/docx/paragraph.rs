@@ -39,8 +39,9 @@ impl Paragraph {
         matches!(styles.role(&self.style), Some(Role::Heading(_)))
     }
 
-    /// Puts it in the flow; gives its text back when it is the title of the document.
-    pub(super) fn end(self, styles: &Styles, flow: &mut Flow) -> Option<String> {
+    /// Puts it in the flow; gives its text back when it is the title of the document. A next title is a
+    /// chapter of a document that has one already.
+    pub(super) fn end(self, styles: &Styles, flow: &mut Flow, titled: bool) -> Option<String> {
         let role = match (styles.role(&self.style), self.outline) {
             (Some(Role::Contents), _) => Some(Role::Contents),
             (_, Some(level @ 0..=8)) => Some(Role::Heading(level + 1)),
@@ -49,6 +50,7 @@ impl Paragraph {
         let listed = self.listed.unwrap_or_else(|| styles.is_item(&self.style));
         let mut title = None;
         let kind = match role {
+            Some(Role::Title) if titled => Some(BlockKind::Heading(1)),
             Some(Role::Title) => {
                 title = Some(self.text.replace('\n', " ")).filter(|title| !title.trim().is_empty());
                 None

@@ -107,7 +107,9 @@ fn is_hidden(element: &Element<'_>) -> bool {
             .iter()
             .any(|style| element.is_styled(style))
         || (1..=9).any(|level| element.has_class(&format!("MsoToc{level}")))
-        || element.has_class("MsoTocHeading")
+        || ["MsoTocHeading", "MsoFootnoteReference", "MsoEndnoteReference"]
+            .iter()
+            .any(|class| element.has_class(class))
 }
 
 fn is_navigation(element: &Element<'_>) -> bool {

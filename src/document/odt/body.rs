@@ -217,9 +217,13 @@ impl<'a> Body<'a> {
         if let Some(paragraph) = part.open.take() {
             let Paragraph { kind, style, text, light, .. } = paragraph;
             let text = text.replace(BREAK, "\n");
-            if self.styles.is_title(&style) && !matches!(kind, BlockKind::Heading(_)) {
+            let is_title = self.styles.is_title(&style) && !matches!(kind, BlockKind::Heading(_));
+            if is_title && self.title.is_none() {
                 let title = text.replace('\n', " ");
-                self.title = self.title.take().or(Some(title).filter(|it| !it.trim().is_empty()));
+                self.title = Some(title).filter(|title| !title.trim().is_empty());
+            } else if is_title {
+                // A chapter of a document that has a title already.
+                part.flow.push(Block::new(BlockKind::Heading(1), text));
             } else if !self.styles.is_contents(&style) {
                 part.flow.push(Block { bold: light == 0, ..Block::new(kind, text) });
             }

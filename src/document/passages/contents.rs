@@ -1,34 +1,62 @@
 //! What a reader of paper needs and a passage does not: tables of contents and numbers of pages.
 
+use std::collections::BTreeMap;
+
 use super::super::block::{Block, BlockKind, Row};
 
 /// The most words of a line in a table of contents.
 const ENTRY: usize = 14;
 
+/// A table of contents starts before so many blocks of text.
+const START: usize = 80;
+
 /// The blocks without tables of contents and without lines that only number a page.
 pub(super) fn without(blocks: Vec<Block>) -> Vec<Block> {
-    let (mut kept, mut inside) = (Vec::with_capacity(blocks.len()), false);
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for block in blocks.iter().filter(|block| is_short(&block.text)) {
+        *times.entry(name(&block.text).to_owned()).or_default() += 1;
+    }
+    let mut kept = Vec::with_capacity(blocks.len());
+    // The names in the table of contents that goes on.
+    let mut entries: Option<Vec<String>> = None;
     for block in blocks {
-        if is_heading(&block.text) && !matches!(block.kind, BlockKind::Table(_)) {
-            inside = true;
+        let text = block.text.as_str();
+        let table = matches!(block.kind, BlockKind::Table(_));
+        if is_heading(text) && !table && kept.len() < START {
+            entries = Some(Vec::new());
             continue;
         }
-        let entry = match block.kind {
-            BlockKind::Paragraph | BlockKind::Heading(_) => {
-                is_leader(&block.text) || (inside && ends_in_page(&block.text))
+        let number = is_page(text) && matches!(block.kind, BlockKind::Paragraph);
+        let inside = entries.as_mut().is_some_and(|entries| {
+            // A name for the second time is the heading itself.
+            let name = name(text);
+            let entry = is_short(text)
+                && !entries.iter().any(|entry| entry == name)
+                && match block.kind {
+                    BlockKind::Heading(_) | BlockKind::Table(_) => false,
+                    BlockKind::Item(_) => true,
+                    BlockKind::Paragraph => {
+                        text.ends_with(|c: char| c.is_ascii_digit()) || times.get(name) > Some(&1)
+                    }
+                };
+            if entry {
+                entries.push(name.to_owned());
             }
-            BlockKind::Item(_) => is_leader(&block.text) || (inside && is_short(&block.text)),
-            BlockKind::Table(ref rows) => is_table(rows),
-        };
-        if entry {
+            entry
+        });
+        let pages = matches!(&block.kind, BlockKind::Table(rows) if is_table(rows));
+        if inside || number || pages || (!table && is_leader(text)) {
             continue;
         }
-        inside = inside && is_page(&block.text);
-        if !(matches!(block.kind, BlockKind::Paragraph) && is_page(&block.text)) {
-            kept.push(block);
-        }
+        entries = None;
+        kept.push(block);
     }
     kept
+}
+
+/// What a line of a table of contents names, without the page.
+fn name(text: &str) -> &str {
+    text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '…' | '_'))
 }
 
 /// A table of contents that was read as a table: names, and numbers that never go down.
@@ -58,13 +86,6 @@ fn is_leader(text: &str) -> bool {
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     before.len() < text.trim_end().len()
         && ["....", "…", ". . .", "____", "· · ·"].iter().any(|dots| before.ends_with(dots))
-}
-
-/// `4.2 Dyslexie 12`, or without a number when it starts with one.
-fn ends_in_page(text: &str) -> bool {
-    is_short(text)
-        && (text.ends_with(|c: char| c.is_ascii_digit())
-            || (text.starts_with(|c: char| c.is_ascii_digit()) && !text.ends_with('.')))
 }
 
 fn is_short(text: &str) -> bool {
@@ -107,6 +128,8 @@ mod tests {
             ]),
             ["Onze school", "Wij zijn er."]
         );
+        let names = ["Inhoud", "Zorg", "Taal", "Zorg", "Wij zorgen.", "Taal", "Wij praten."];
+        assert_eq!(left(&names), ["Zorg", "Wij zorgen.", "Taal", "Wij praten."]);
         assert_eq!(left(&["4.2 Dyslexie ........ 12", "Spelling … 13", "Tekst"]), ["Tekst"]);
         assert_eq!(left(&["Wij hebben inhoud.", "Groep 3"]), ["Wij hebben inhoud.", "Groep 3"]);
     }

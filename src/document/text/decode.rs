@@ -9,9 +9,6 @@ const WINDOWS: [char; 32] = [
     'ž', 'Ÿ',
 ];
 
-/// How far into a web page its own word about its letters is looked for.
-const PEEK: usize = 2048;
-
 /// The text of a file. Total: letters that cannot be are shown as such.
 pub(in crate::document) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
@@ -28,7 +25,7 @@ pub(in crate::document) fn decode(bytes: &[u8]) -> Cow<'_, str> {
         [a, 0, b, 0, ..] if *a != 0 && *b != 0 => Cow::Owned(utf16(bytes, u16::from_le_bytes)),
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => Cow::Borrowed(text),
-            Err(_) if says_utf8(bytes) => String::from_utf8_lossy(bytes),
+            Err(_) if is_damaged(bytes) => String::from_utf8_lossy(bytes),
             Err(_) => Cow::Owned(bytes.iter().copied().map(windows).collect()),
         },
     }
@@ -43,11 +40,14 @@ pub(in crate::document) fn is_text(text: &str) -> bool {
     start().filter(odd).count() * 200 <= start().count()
 }
 
-/// A few damaged letters in a page that says it is UTF-8 are not a page of older Windows.
-fn says_utf8(bytes: &[u8]) -> bool {
-    let start = bytes.get(..PEEK).unwrap_or(bytes).to_ascii_lowercase();
-    let says = |word: &[u8]| start.windows(word.len()).any(|part| part == word);
-    says(b"charset=utf-8") || says(b"charset=\"utf-8") || says(b"encoding=\"utf-8")
+/// Whether it is UTF-8 with a few letters damaged: more letters with an accent are whole than not.
+fn is_damaged(bytes: &[u8]) -> bool {
+    let (mut whole, mut damaged) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        damaged += usize::from(!chunk.invalid().is_empty());
+    }
+    whole > damaged
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -75,7 +75,8 @@ mod tests {
         assert_eq!(decode(b"\xFE\xFF\0j\0a"), "ja");
         assert_eq!(decode(b"j\0a\0"), "ja");
         assert_eq!(decode(b"\xFF\xFE\x00\xD8x"), "\u{fffd}");
-        assert_eq!(decode(b"<meta charset=utf-8>caf\xE9"), "<meta charset=utf-8>caf\u{fffd}");
+        assert_eq!(decode(b"<meta charset=utf-8>caf\xE9"), "<meta charset=utf-8>café");
+        assert_eq!(decode(b"caf\xC3\xA9 cr\xC3\xA8me \xE9"), "café crème \u{fffd}");
     }
 
     #[test]

@@ -7,7 +7,33 @@ pub(super) fn plain(text: &str) -> (String, bool) {
         let inside = trimmed.strip_prefix(mark).and_then(|text| text.strip_suffix(mark));
         inside.is_some_and(|inside| !inside.is_empty() && !inside.contains(mark))
     });
-    (without_marks(&without_links(text)), bold)
+    (without_marks(&without_links(&without_tags(text))), bold)
+}
+
+/// Tags and comments of HTML left out, which Markdown may hold; `5 < 6` is text.
+fn without_tags(text: &str) -> String {
+    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once('<') {
+        plain.push_str(before);
+        let is_tag = after.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, '/' | '!'));
+        rest = match near(after, '>').filter(|_| is_tag) {
+            // An address in angle brackets is its own text.
+            Some((tag, after)) if tag.contains(['@', ':']) && !tag.contains(' ') => {
+                plain.push_str(tag);
+                after
+            }
+            Some((tag, after)) => {
+                plain.push_str(if tag.starts_with("br") { " " } else { "" });
+                after
+            }
+            None => {
+                plain.push('<');
+                after
+            }
+        };
+    }
+    plain.push_str(rest);
+    plain
 }
 
 /// Links as their text, pictures not at all.
@@ -84,6 +110,7 @@ mod tests {
             ("groep_3 en `code` en 2 * 3", "groep_3 en code en 2 * 3"),
             (r"\*geen\*", "*geen*"),
             ("[[[", "[[["),
+            ("a<br>b <!-- niet -->c <b>d</b> 5 < 6 <a@b.test>", "a b c d 5 < 6 a@b.test"),
         ] {
             assert_eq!(plain(text).0, expected);
         }
