@@ -7,7 +7,19 @@ pub(super) fn plain(text: &str) -> (String, bool) {
         let inside = trimmed.strip_prefix(mark).and_then(|text| text.strip_suffix(mark));
         inside.is_some_and(|inside| !inside.is_empty() && !inside.contains(mark))
     });
-    (without_marks(&without_links(&without_tags(text))), bold)
+    let linked = without_links(text);
+    let mut pieces = linked.split('`').peekable();
+    let (mut plain, mut code) = (String::with_capacity(linked.len()), false);
+    while let Some(piece) = pieces.next() {
+        // What is between two signs for code is text as it is.
+        if code && pieces.peek().is_some() {
+            plain.push_str(piece);
+        } else {
+            plain.push_str(&without_marks(&without_tags(piece)));
+        }
+        code = !code;
+    }
+    (plain, bold)
 }
 
 /// Tags and comments of HTML left out, which Markdown may hold; `5 < 6` is text.
@@ -73,7 +85,7 @@ fn near(text: &str, sign: char) -> Option<(&str, &str)> {
     Some((before, after.strip_prefix(sign)?))
 }
 
-/// Signs for bold, italic and code left out; a sign between letters, or with a backslash, is text.
+/// Signs for bold and italic left out; a sign between letters, or with a backslash, is text.
 fn without_marks(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut signs = text.chars().peekable();
@@ -90,7 +102,7 @@ fn without_marks(text: &str) -> String {
                 }
             }
             '*' if next == Some(' ') && plain.ends_with(' ') => plain.push(sign),
-            '*' | '`' => {}
+            '*' => {}
             _ => plain.push(sign),
         }
     }
@@ -108,6 +120,7 @@ mod tests {
             ("Zie [het protocol](https://x.test/a) hier.", "Zie het protocol hier."),
             ("![foto](a.png)Tekst [a][1] [b]", "Tekst a [b]"),
             ("groep_3 en `code` en 2 * 3", "groep_3 en code en 2 * 3"),
+            ("`a*b*<c>` [`d`](e) *f* `g", "a*b*<c> d f g"),
             (r"\*geen\*", "*geen*"),
             ("[[[", "[[["),
             ("a<br>b <!-- niet -->c <b>d</b> 5 < 6 <a@b.test>", "a b c d 5 < 6 a@b.test"),

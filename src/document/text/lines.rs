@@ -35,6 +35,7 @@ pub(in crate::document) fn read(text: &str, marked: bool) -> Reading {
         width: width(lines),
         flow: Flow::default(),
         open: None,
+        fenced: false,
         last: "",
         edges: Vec::new(),
     };
@@ -84,6 +85,8 @@ struct Reader<'a> {
     flow: Flow,
     /// The paragraph or item that goes on.
     open: Option<(BlockKind, String)>,
+    /// Whether a block of code goes on.
+    fenced: bool,
     /// The line before.
     last: &'a str,
     /// How far the levels of the list that goes on stand from the edge.
@@ -92,7 +95,11 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn take(&mut self, line: &'a str) {
-        match Line::of(line) {
+        let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        self.fenced ^= fence && self.marked;
+        // Between two fences a mark is no mark.
+        let is = if self.fenced && !fence { Line::plain(line) } else { Line::of(line) };
+        match is {
             Line::Blank => self.end(),
             Line::Heading(level, text) => {
                 self.end();

@@ -18,6 +18,12 @@ pub(super) enum Line<'a> {
 }
 
 impl<'a> Line<'a> {
+    /// A line whose marks are text.
+    pub(super) fn plain(line: &'a str) -> Self {
+        let text = line.trim();
+        if text.is_empty() { Self::Blank } else { Self::Text(text) }
+    }
+
     /// What a line is.
     pub(super) fn of(line: &'a str) -> Self {
         let text = line.trim();

@@ -78,6 +78,10 @@ hoge capaciteiten horen bij elkaar.
 
 > Ouders kunnen altijd zelf om een gesprek vragen.
 
+```
+# geen kop
+```
+
 ## Verrijken
 
 Wij werken met drie routes:
