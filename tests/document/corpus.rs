@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
+use normwijzer::document::names::named_pupil;
 use normwijzer::document::{Document, read};
 
 fn folder() -> PathBuf {
@@ -44,6 +45,16 @@ fn shown(document: &Document) -> String {
         );
     }
     shown
+}
+
+#[test]
+fn no_passage_of_the_corpus_seems_to_name_a_pupil() {
+    for name in documents() {
+        let bytes = fs::read(folder().join(&name)).expect("a document");
+        for passage in read(&name, &bytes).expect("a document").passages {
+            assert_eq!(named_pupil(&passage.text), None, "{name}: {}", passage.text);
+        }
+    }
 }
 
 #[test]

@@ -7,7 +7,8 @@ use super::element::Element;
 use super::region::Region;
 
 /// Elements that start and end a line of their own.
-const BLOCKS: [&str; 27] = [
+const BLOCKS: [&str; 28] = [
+    "button",
     "address",
     "article",
     "aside",
@@ -36,6 +37,9 @@ const BLOCKS: [&str; 27] = [
     "summary",
     "caption",
 ];
+
+/// Of these the ones that are the title of what comes after them.
+const TITLES: [&str; 5] = ["dt", "summary", "caption", "legend", "button"];
 
 /// The part of a page that is read.
 pub(super) struct Page {
@@ -115,6 +119,10 @@ impl Page {
             }
             self.region = None;
         }
+        let heading = matches!(self.line.kind, Some(BlockKind::Heading(_)));
+        if heading && name == "button" {
+            return;
+        }
         self.region = Region::new(element, self.scope, self.articles > 0);
         if self.region.is_some() {
             return;
@@ -148,7 +156,7 @@ impl Page {
             self.item = name == "li" || (self.item && name != "dl");
             self.line.kind = element.word_list().map(BlockKind::Item);
             self.line.is_title = element.has_class("MsoTitle");
-            if matches!(name, "dt" | "summary" | "caption" | "legend") {
+            if TITLES.contains(&name) {
                 self.bolds += 1;
             }
         }
@@ -162,8 +170,11 @@ impl Page {
             }
             return;
         }
+        let heading = matches!(self.line.kind, Some(BlockKind::Heading(_)));
         match name {
             "title" => self.head = false,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_line(),
+            "button" if heading => {}
             "article" => {
                 self.end_line();
                 self.articles = self.articles.saturating_sub(1);
@@ -191,11 +202,10 @@ impl Page {
                 self.end_row();
                 self.flow.end_table();
             }
-            "dt" | "summary" | "caption" | "legend" => {
+            name if TITLES.contains(&name) => {
                 self.end_line();
                 self.bolds = self.bolds.saturating_sub(1);
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_line(),
             name if BLOCKS.contains(&name) => self.end_line(),
             _ => {}
         }

@@ -40,6 +40,9 @@ const NAMES: [&str; 20] = [
     "skip-link",
 ];
 
+/// What makers of pages call a part that opens when somebody taps it: hidden at first, but text.
+const OPENS: [&str; 6] = ["accordion", "collaps", "panel", "tab-", "uitklap", "faq"];
+
 /// Elements that end where the next of the same kind starts.
 const OPEN: [&str; 8] = ["p", "li", "dt", "dd", "td", "th", "tr", "option"];
 
@@ -60,7 +63,9 @@ impl Region {
             Scope::Landmarks => is_navigation(element) || is_around(name, article),
             Scope::All => false,
         };
-        let out = NEVER.contains(&name) || (!root && (around || is_hidden(element)));
+        // A button with a title above text that opens is a heading.
+        let title = name == "button" && element.attribute("aria-expanded").is_some();
+        let out = (NEVER.contains(&name) && !title) || (!root && (around || is_hidden(element)));
         (out && !is_void(name)).then(|| Self { name: name.to_owned(), depth: 1 })
     }
 
@@ -97,19 +102,30 @@ pub(super) fn is_void(name: &str) -> bool {
 fn is_hidden(element: &Element<'_>) -> bool {
     // How LibreOffice saves the head and foot of a page.
     let title = element.attribute("title").filter(|_| element.name == "div");
-    matches!(title.as_deref(), Some("header" | "footer"))
-        || element.attribute("hidden").is_some_and(|value| value != "until-found")
-        || element.attribute("aria-hidden").as_deref() == Some("true")
-        || ["display:none", "visibility:hidden", "mso-hide:all", "mso-list:ignore"]
-            .iter()
-            .any(|style| element.is_styled(style))
-        || ["mso-element:header", "mso-element:footer", "mso-element:comment"]
-            .iter()
-            .any(|style| element.is_styled(style))
+    let office = matches!(title.as_deref(), Some("header" | "footer"));
+    let styled = |styles: &[&str]| styles.iter().any(|style| element.is_styled(style));
+    let word = styled(&["mso-hide:all", "mso-list:ignore", "mso-element:header"])
+        || styled(&["mso-element:footer", "mso-element:comment"])
         || (1..=9).any(|level| element.has_class(&format!("MsoToc{level}")))
         || ["MsoTocHeading", "MsoFootnoteReference", "MsoEndnoteReference"]
             .iter()
-            .any(|class| element.has_class(class))
+            .any(|class| element.has_class(class));
+    let hidden = element.attribute("hidden").is_some_and(|value| value != "until-found")
+        || element.attribute("aria-hidden").as_deref() == Some("true")
+        || styled(&["display:none", "visibility:hidden"]);
+    office || word || (hidden && !opens(element))
+}
+
+/// Whether it is text that shows when somebody taps its title.
+fn opens(element: &Element<'_>) -> bool {
+    let role = element.attribute("role").unwrap_or_default();
+    let named = |name: String| {
+        let name = name.to_lowercase();
+        OPENS.iter().any(|part| name.contains(part))
+    };
+    matches!(role.as_str(), "tabpanel" | "region")
+        || element.attribute("aria-labelledby").is_some()
+        || element.names().any(named)
 }
 
 fn is_navigation(element: &Element<'_>) -> bool {

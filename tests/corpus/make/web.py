@@ -86,6 +86,11 @@ CARDS = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Ond
 <div>Heb je een verklaring? Lever die dan in bij de ondersteuningscoördinator. Je krijgt een faciliteitenpas: extra tijd, een groter
 lettertype of een laptop met voorleessoftware. In de brugklas doen wij in september een dictee en een leestoets bij alle leerlingen.</div></details>
 <details><summary>Faalangst</summary><div>In januari start een training van zes bijeenkomsten. Je mentor kan je aanmelden.</div></details>
+<h3><button type="button" aria-expanded="false" aria-controls="p1">Thuiszitten</button></h3>
+<div id="p1" class="accordion-body" hidden><p>Komt een leerling lang niet op school? Dan overleggen wij binnen een week met leerplicht en ouders.</p></div>
+<button aria-expanded="false" aria-controls="p2">Studievaardigheden</button>
+<div id="p2" role="region" aria-hidden="true" style="display: none">In de steunlessen leer je plannen. De steunles is op maandag en woensdag.</div>
+<button>Deel deze pagina</button><p hidden>Nog in te vullen.</p>
 <dl><dt>Loopbaan</dt><dd>De decaan helpt je met kiezen.</dd><dt>Ziek?</dt><dd>Laat je ouders vóór 8.15 uur bellen.</dd></dl>
 </div>
 <div id="footer"><p>Volg ons</p></div>
