@@ -24,6 +24,8 @@ mod passages;
 #[cfg(feature = "document")]
 mod read;
 #[cfg(feature = "document")]
+mod reading;
+#[cfg(feature = "document")]
 mod text;
 
 pub use block::{Block, BlockKind, Row};

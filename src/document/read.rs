@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::block::Block;
 use super::clean::clean;
-use super::docx::Reading;
 use super::flow::Flow;
+use super::reading::Reading;
 use super::{
     BlockKind, Document, DocumentError, Format, Note, docx, html, limits, odt, passages, text,
 };
@@ -85,9 +85,9 @@ pub fn pasted(title: &str, pasted: &str) -> Result<Document, DocumentError> {
 }
 
 fn plain(decoded: &str, name: &str) -> Result<Document, DocumentError> {
-    let text::Reading { title, flow, marked } = text::read(decoded, is_markdown(name));
+    let (reading, marked) = text::read(decoded, is_markdown(name));
     let format = if marked { Format::Markdown } else { Format::Text };
-    document(format, Reading { title, flow }, name)
+    document(format, reading, name)
 }
 
 fn is_markdown(name: &str) -> bool {

@@ -10,16 +10,8 @@ use self::body::Body;
 use self::notes::Notes;
 use self::styles::Styles;
 use super::DocumentError;
-use super::flow::Flow;
-use crate::office::{Archive, Step, Xml, relations};
-
-/// What was read: the title that the document gives itself, and its blocks.
-pub(super) struct Reading {
-    /// The title, when it has one.
-    pub(super) title: Option<String>,
-    /// The blocks.
-    pub(super) flow: Flow,
-}
+use super::reading::{Reading, given_title};
+use crate::office::{Archive, Xml, relations};
 
 /// Reads a document.
 pub(super) fn read(archive: &mut Archive<'_>) -> Result<Reading, DocumentError> {
@@ -54,23 +46,4 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Reading, DocumentError> 
         (title, _) => title,
     };
     Ok(Reading { title, flow })
-}
-
-/// The title among the properties of the file.
-pub(super) fn given_title(
-    archive: &mut Archive<'_>,
-    name: &str,
-) -> Result<Option<String>, DocumentError> {
-    let Some(part) = archive.part(name)? else { return Ok(None) };
-    let mut xml = Xml::new(name, &part);
-    let (mut inside, mut title) = (false, String::new());
-    loop {
-        match xml.step()? {
-            Step::Start(element) => inside = element.name() == "title",
-            Step::Text(text) if inside => title.push_str(&text),
-            Step::Text(_) => {}
-            Step::End(_) => inside = false,
-            Step::Done => return Ok(Some(title).filter(|title| !title.trim().is_empty())),
-        }
-    }
 }

@@ -12,8 +12,8 @@ use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use self::element::Element;
 use self::page::Page;
-use super::docx::Reading;
 use super::flow::Flow;
+use super::reading::Reading;
 
 /// How much of a page is taken for text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

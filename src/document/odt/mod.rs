@@ -6,7 +6,7 @@ mod styles;
 use self::body::Body;
 use self::styles::Styles;
 use super::DocumentError;
-use super::docx::{Reading, given_title};
+use super::reading::{Reading, given_title};
 use crate::office::{Archive, Xml};
 
 /// The part with the text.

@@ -2,7 +2,8 @@
 //!
 //! A passage is a paragraph, a few short ones, a list with the sentence before it, or some rows of a
 //! table; mostly of 40 to 120 words, and never over [`super::limits::PASSAGE`] characters. Every word of
-//! the blocks is in one passage, in the same order, but for tables of contents and numbers of pages.
+//! the blocks is in one passage or in the headings above it, in the same order. Left out are tables of
+//! contents, numbers of pages, and headings with nothing under them.
 
 mod compose;
 mod contents;

@@ -3,6 +3,7 @@
 use super::super::block::{Block, BlockKind};
 use super::super::flow::Flow;
 use super::super::join::join_line;
+use super::super::reading::Reading;
 use super::inline::plain;
 use super::mark::Line;
 use super::table::table;
@@ -14,18 +15,9 @@ const SLACK: usize = 6;
 /// How far one level of a list stands from the next.
 const INDENT: usize = 2;
 
-/// What was read.
-pub(in crate::document) struct Reading {
-    /// The title that Markdown may give itself before its text.
-    pub(in crate::document) title: Option<String>,
-    /// The blocks.
-    pub(in crate::document) flow: Flow,
-    /// Whether it has marks of Markdown.
-    pub(in crate::document) marked: bool,
-}
-
-/// Reads a text. With marks it is Markdown, known by its name or by a heading with `#`.
-pub(in crate::document) fn read(text: &str, marked: bool) -> Reading {
+/// Reads a text, and tells whether it has marks of Markdown. It has by its name, or when it has a heading
+/// with `#`.
+pub(in crate::document) fn read(text: &str, marked: bool) -> (Reading, bool) {
     let lines: Vec<&str> = text.lines().flat_map(|line| line.split(['\r', '\u{c}'])).collect();
     let heading = |line: &&str| matches!(Line::of(line), Line::Heading(..));
     let marked = marked || lines.iter().any(heading);
@@ -54,7 +46,7 @@ pub(in crate::document) fn read(text: &str, marked: bool) -> Reading {
         }
     }
     reader.end();
-    Reading { title, flow: reader.flow, marked }
+    (Reading { title, flow: reader.flow }, marked)
 }
 
 /// What Markdown may say of itself between two rules, before its text.

@@ -7,4 +7,4 @@ mod mark;
 mod table;
 
 pub(super) use self::decode::{decode, is_text};
-pub(super) use self::lines::{Reading, read};
+pub(super) use self::lines::read;
