@@ -11,4 +11,5 @@
 mod corpus;
 mod hostile;
 mod made;
+mod tables;
 mod words;

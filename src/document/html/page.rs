@@ -195,7 +195,7 @@ impl Page {
             }
             "td" | "th" => {
                 self.end_line();
-                self.flow.end_cell(self.span.saturating_sub(1));
+                self.flow.end_cell(std::mem::take(&mut self.span).saturating_sub(1));
             }
             "tr" => self.end_row(),
             "table" => {
@@ -256,6 +256,7 @@ impl Page {
 
     fn end_row(&mut self) {
         self.end_line();
+        self.span = 0;
         let (all, names) = std::mem::take(&mut self.cells);
         if all > 1 && all == names {
             self.flow.header();
@@ -264,6 +265,10 @@ impl Page {
 
     fn cell(&mut self, element: &Element<'_>) {
         self.end_line();
+        // One without an end of its own ends here.
+        if self.span > 1 {
+            self.flow.end_cell(self.span - 1);
+        }
         let span = element.attribute("colspan").and_then(|span| span.parse().ok());
         self.span = span.unwrap_or(1);
         self.flow.cell();

@@ -50,6 +50,8 @@ struct Part {
     open: Option<Paragraph>,
     /// Lists that are open.
     lists: u8,
+    /// How many columns the open cell stands for.
+    columns: usize,
     /// Whether the rows that come hold names of columns.
     header: bool,
     /// Boxes and notes of the paragraph that is open; they come after it.
@@ -152,7 +154,10 @@ impl<'a> Body<'a> {
                     part.flow.header();
                 }
             }
-            "table-cell" | "covered-table-cell" => part.flow.cell(),
+            "table-cell" | "covered-table-cell" => {
+                part.columns = number("number-columns-repeated").unwrap_or(1);
+                part.flow.cell();
+            }
             "s" | "tab" => self.take(" "),
             "line-break" => self.take(BREAK),
             _ => {}
@@ -177,7 +182,9 @@ impl<'a> Body<'a> {
             }
             "table" => part.flow.end_table(),
             "table-header-rows" => part.header = false,
-            "table-cell" | "covered-table-cell" => part.flow.end_cell(0),
+            "table-cell" | "covered-table-cell" => {
+                part.flow.end_cell(std::mem::take(&mut part.columns).saturating_sub(1));
+            }
             _ => {}
         }
     }
