@@ -18,7 +18,7 @@ pub struct Block {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BlockKind {
     /// A heading that the file calls one, with its level from 1. Headings by form only, such as a
-    /// short bold line, are paragraphs here: [`super::passages`] finds them.
+    /// short bold line, are paragraphs here: [`super::passages()`] finds them.
     Heading(u8),
     /// A paragraph.
     Paragraph,
