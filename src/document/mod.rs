@@ -21,6 +21,7 @@ mod note;
 mod odt;
 mod passage;
 mod passages;
+pub mod pdf;
 #[cfg(feature = "document")]
 mod read;
 #[cfg(feature = "document")]

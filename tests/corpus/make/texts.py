@@ -1,0 +1,80 @@
+"""The texts of the corpus: schools that do not exist, in Dutch. One block a line of Python.
+
+Kinds of block: h1 h2 h3 (heading), p (paragraph), li (item of a bulleted list), nr (item of a numbered
+list, with its number), tr (row of a table). A maker renders them; `expected.py` writes what a reader
+must find. Nothing here is copied from a school.
+"""
+
+SCHOOLGIDS = [
+    ("h1", "Schoolgids De Wilgenroos"),
+    ("p", "Welkom op De Wilgenroos, een school voor basisonderwijs in een wijk aan het water. In deze gids leest u hoe wij werken en wat u van ons mag verwachten."),
+    ("h2", "1 Ondersteuning in de groep"),
+    ("p", "De leerkracht is de eerste die ziet dat een kind vastloopt. Zij bespreekt dit binnen twee weken met de intern begeleider en met de ouders. Samen leggen zij vast wat het kind nodig heeft, wie dat doet en wanneer zij terugkijken."),
+    ("p", "Wij bieden in elke groep:"),
+    ("li", "verlengde instructie aan de instructietafel;"),
+    ("li", "extra oefentijd voor lezen, vier keer per week twintig minuten;"),
+    ("li", "compacten en verrijken voor leerlingen die meer aankunnen."),
+    ("h3", "1.1 Hulpmiddelen"),
+    ("p", "Leerlingen met een dyslexieverklaring werken met TextAid op een eigen laptop. Zij krijgen bij toetsen een kwart meer tijd. De afspraken staan in het dossier en gaan mee naar het volgende leerjaar."),
+    ("h2", "2 Medezeggenschap en klachten"),
+    ("p", "De medezeggenschapsraad geeft elk jaar advies over ons aanbod van ondersteuning. Ouders en leerlingen worden vooraf gehoord. Het verslag daarvan staat op onze website."),
+    ("tr", ["Wie", "Wanneer", "Waarover"]),
+    ("tr", ["Ouderpanel", "oktober", "hulpmiddelen in de klas"]),
+    ("tr", ["Leerlingenraad", "november", "rust en prikkels"]),
+    ("tr", ["Medezeggenschapsraad", "februari", "het hele aanbod"]),
+    ("p", "Bent u het niet met ons eens? Dan praten wij eerst met elkaar. Komen wij er niet uit, dan kunt u naar de onafhankelijke klachtencommissie of naar de geschillencommissie passend onderwijs."),
+    ("h2", "3 Praktische zaken"),
+    ("p", "De school gaat om half negen open. Gymschoenen neemt uw kind op dinsdag en vrijdag mee. De herfstvakantie begint dit jaar een week later dan in de regio hiernaast."),
+]
+
+SOP = [
+    ("h1", "Schoolondersteuningsprofiel Het Kompas"),
+    ("p", "Dit profiel beschrijft welke ondersteuning onze school aan alle leerlingen biedt en waar onze grenzen liggen. Het team stelde het vast na overleg met ouders, leerlingen en het samenwerkingsverband."),
+    ("h2", "Basisondersteuning"),
+    ("p", "Onze leerkrachten geven les volgens het model van directe instructie. Wie de uitleg nog niet begrijpt, krijgt aansluitend verlengde instructie in een kleine groep. Wie de stof al beheerst, werkt eerder zelfstandig aan verrijkingsopdrachten en krijgt daarvoor wekelijks begeleiding van de specialist begaafdheid."),
+    ("p", "Leerlingen met ernstige leesproblemen volgen drie keer per week een leesinterventie met de ondersteuningsassistent. Na twaalf weken meten wij de vooruitgang. Is die onvoldoende, dan volgt een tweede periode en daarna zo nodig een aanvraag voor diagnostisch onderzoek."),
+    ("h2", "Gedrag en werkhouding"),
+    ("p", "Wij werken schoolbreed met duidelijke gedragsverwachtingen. In de gangen, op het plein en in de groepen hangen dezelfde afspraken. Een leerling die moeite heeft met plannen en organiseren krijgt een dagplanning op maat en een vaste plek met weinig afleiding."),
+    ("p", "De orthopedagoog observeert op verzoek in de groep. Zij adviseert de leerkracht over de aanpak en spreekt met de leerling zelf over wat helpt."),
+    ("h2", "Samenwerking met ouders"),
+    ("p", "Ouders kennen hun kind het best. Daarom begint elk schooljaar met een gesprek waarin de ouders vertellen en de school luistert. Afspraken over extra hulp staan in het groeidocument, dat ouders en school samen bijhouden. De coëfficiënten uit het leerlingvolgsysteem, de zogenaamde vaardigheidsscores, leggen wij daarbij in gewone taal uit."),
+    ("h2", "Grenzen van onze ondersteuning"),
+    ("p", "Wij kunnen geen medische handelingen uitvoeren waarvoor een verpleegkundige nodig is. Ook een leerling die de hele dag één-op-één-begeleiding nodig heeft, kunnen wij op dit moment niet goed helpen. In dat geval zoeken wij samen met ouders en het samenwerkingsverband naar een passende plek."),
+]
+
+DYSLEXIE = [
+    ("h1", "Dyslexieprotocol Lyceum Oosterdel"),
+    ("p", "Het lyceum wil dat een leerling met dyslexie het diploma haalt dat bij haar of hem past. Dit protocol zegt wat de leerling krijgt, wat wij van de leerling vragen en wie wat doet."),
+    ("h2", "1 Signaleren"),
+    ("p", "Alle brugklassers maken in september een screening. Die bestaat uit een dictee, een stilleestoets en een vragenlijst. De dyslexiecoach bespreekt opvallende uitslagen met de mentor en belt daarna naar huis."),
+    ("h2", "2 Faciliteiten"),
+    ("p", "Met een dyslexieverklaring heeft een leerling recht op deze faciliteiten:"),
+    ("nr", "1.", "twintig procent meer tijd bij toetsen en examens;"),
+    ("nr", "2.", "toetsen in een goed leesbare letter van minstens twaalf punten;"),
+    ("nr", "3.", "voorleessoftware zoals Kurzweil of TextAid op school en thuis;"),
+    ("nr", "4.", "een aangepaste beoordeling van spelling bij de moderne vreemde talen."),
+    ("p", "De faciliteiten staan op een pas. De leerling laat die pas zelf zien wanneer een docent er niet aan denkt. Efficiënt en effectief werken, daar gaat het om: de officiële regels voor het eindexamen blijven gelden."),
+    ("h2", "3 Begeleiding"),
+    ("p", "In klas 1 en 2 is er een steunles van tien weken. De leerling oefent daar met lees- en leerstrategieën, met in- en uitzoomen op een tekst en met het plannen van leerwerk. Vanaf klas 3 is er een spreekuur."),
+    ("h3", "3.1 Evaluatie"),
+    ("p", "Elk jaar in mei kijkt de dyslexiecoach met de leerling terug. Wat werkt, blijft. Wat niet werkt, schrappen of veranderen zij. De ouders krijgen het verslag."),
+]
+
+ZORGPLAN = [
+    ("h1", "Zorgplan Openbare Basisschool De Brug"),
+    ("p", "Dit zorgplan geldt voor de schooljaren 2026-2027 en 2027-2028. De directeur is verantwoordelijk voor de uitvoering."),
+    ("h2", "1. Wie doet wat"),
+    ("tr", ["Functie", "Taak", "Dagen"]),
+    ("tr", ["Intern begeleider", "coördineert de hulp en leidt het ondersteuningsteam", "3"]),
+    ("tr", ["Leesspecialist", "begeleidt leerlingen met leesproblemen", "2"]),
+    ("tr", ["Gedragsspecialist", "ondersteunt leerkrachten bij werkhouding en gedrag", "1"]),
+    ("h2", "2. Handelingsgericht werken"),
+    ("p", "Drie keer per jaar bespreken wij alle groepen. De intern begeleider en de leerkracht kijken dan naar de resultaten, het welbevinden en de werkhouding van elke leerling. Zij kiezen doelen en schrijven op hoe die bereikt worden."),
+    ("p", "Voor een leerling met een eigen leerlijn stellen wij een ontwikkelingsperspectief op. Ouders hebben instemmingsrecht op het handelingsdeel."),
+    ("h2", "3. Veiligheid en medisch handelen"),
+    ("p", "De school heeft een aanspreekpunt tegen pesten. Jaarlijks meten wij de beleving van veiligheid in de groepen 5 tot en met 8. Voor medicijnen op school tekenen ouders een toestemmingsformulier."),
+    ("p", "Daarbij letten wij op:"),
+    ("li", "een afgesloten kast voor medicijnen;"),
+    ("li", "een tweede collega die weet wat er moet gebeuren;"),
+    ("li", "een kaart met foto en telefoonnummers."),
+]

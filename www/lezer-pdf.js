@@ -1,0 +1,116 @@
+// Reads the words of a PDF with pdf.js, inside the worker that reads documents: which words stand
+// where. What they mean is decided in Rust (src/document/pdf/), from the same runs on every way in.
+//
+// pdf.js comes when the first PDF is read. It runs on this worker's own thread: no worker inside a
+// worker, nothing fetched besides its two files, no font drawn, no code made out of text.
+// The builder of the site puts the two addresses in.
+const addresses = ["{pdf.mjs}", "{pdf.worker.mjs}"];
+
+/** Beyond these the rest is left unread, and the caller is told how far reading came. */
+export const PAGES = 400;
+const RUNS_OF_A_PAGE = 20_000;
+
+/** What is told apart when a file does not open; Rust has the sentences. */
+export class Refused extends Error {}
+
+let library;
+
+/** The engine. */
+function load() {
+  library ??= both(addresses);
+  // A network that failed may be better the next time.
+  library.catch(() => (library = undefined));
+  return library;
+}
+
+async function both([engine, worker]) {
+  // In a worker without a window this half of pdf.js takes the worker's own messages for its own, and
+  // answers the page. It looks once, while it is being loaded.
+  globalThis.window = globalThis;
+  try {
+    globalThis.pdfjsWorker = await import(worker);
+  } finally {
+    delete globalThis.window;
+  }
+  showHyphens();
+  return import(engine);
+}
+
+/**
+ * pdf.js leaves out every sign that Unicode calls invisible, and takes the soft hyphen for one. In a
+ * PDF it is a hyphen that was printed: some programs (Typst, InDesign) write the hyphens at the ends of
+ * lines so. Without them a broken word looks like two. pdf.js asks for the sort of a sign with `match`;
+ * in this worker, which does nothing else with texts, a soft hyphen has no sort.
+ */
+function showHyphens() {
+  const { match } = String.prototype;
+  String.prototype.match = function (pattern) {
+    return String(this) === "\u00ad" ? null : match.call(this, pattern);
+  };
+}
+
+/**
+ * Reads page after page. `onPage` gets each as `{ number, width, height, texts, places }`: the texts of
+ * the runs with line feeds between them, and six numbers for each run: left, baseline from the top,
+ * width, size of the letters, number of the font, and 1 where the run does not lie level.
+ * `onPage` also gets how many pages there are. When `cancelled()` says yes, reading stops.
+ * Gives `{ pages, read, title }`; throws `Refused` with "wachtwoord" or "stuk".
+ */
+export async function runs(bytes, onPage, cancelled = () => false) {
+  const pdfjs = await load();
+  const task = pdfjs.getDocument({
+    data: bytes,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  try {
+    const file = await task.promise.catch((error) => {
+      throw new Refused(error.name === "PasswordException" ? "wachtwoord" : "stuk");
+    });
+    const fonts = new Map();
+    const last = Math.min(file.numPages, PAGES);
+    let read = 0;
+    for (let number = 1; number <= last && !cancelled(); number += 1) {
+      // One damaged page does not take the others along; an empty one takes its place.
+      const page = await words(pdfjs, file, number, fonts).catch(() => ({ width: 0, height: 0, texts: "", places: new Float32Array() }));
+      read = number;
+      onPage({ number, ...page }, file.numPages);
+    }
+    const { info } = await file.getMetadata().catch(() => ({}));
+    return { pages: file.numPages, read, title: typeof info?.Title === "string" ? info.Title : "" };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function words(pdfjs, file, number, fonts) {
+  const page = await file.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const texts = [];
+  const places = [];
+  const reader = page.streamTextContent().getReader();
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    for (const item of step.value.items) {
+      // A space between two runs is seen from their places.
+      if (!item.str?.trim()) continue;
+      const [a, b, c, d, left, base] = pdfjs.Util.transform(transform, item.transform);
+      if (!fonts.has(item.fontName)) fonts.set(item.fontName, fonts.size);
+      texts.push(item.str.replaceAll("\n", " "));
+      const level = Math.abs(b) < Math.abs(a) / 50 && a > 0;
+      places.push(left, base, item.width, Math.hypot(c, d), fonts.get(item.fontName), level ? 0 : 1);
+    }
+    if (texts.length >= RUNS_OF_A_PAGE) {
+      await reader.cancel(new pdfjs.AbortException("enough"));
+      break;
+    }
+  }
+  page.cleanup();
+  return { width, height, texts: texts.join("\n"), places: new Float32Array(places) };
+}
