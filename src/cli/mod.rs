@@ -7,6 +7,7 @@ mod args;
 mod diff;
 mod list;
 mod norm;
+pub mod pdf;
 mod release;
 mod sheet;
 

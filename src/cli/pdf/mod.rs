@@ -1,0 +1,84 @@
+//! The words of a PDF with their places, for the command line: what pdf.js gives the site.
+//!
+//! `hayro-syntax` reads the file and `hayro-font` its fonts; which letters are shown where is followed
+//! here, operator by operator (ISO 32000-1, 8.4 and 9.4). What the words mean is decided in
+//! [`crate::document::pdf`], for both engines alike.
+
+mod page;
+mod state;
+mod title;
+
+use std::thread;
+
+use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+
+use self::page::Reader;
+use crate::document::pdf::{PAGES, Page, document};
+use crate::document::{Document, DocumentError};
+
+/// Room for what the engine does inside itself; files that nest deeply need much.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Reads a PDF. `name` is its title when it has none of its own.
+///
+/// The engine works in a thread of its own: when it breaks on a damaged file, that thread ends, and the
+/// answer is the sentence for such files.
+pub fn read(bytes: Vec<u8>, name: &str) -> Result<Document, DocumentError> {
+    let found = pages(bytes)?;
+    let title = if found.title.is_empty() { name } else { &found.title };
+    document(title, found.pages, found.total)
+}
+
+/// What the engine found in a file.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What the file calls itself; empty when it does not.
+    pub title: String,
+    /// The pages that were read, at most [`PAGES`].
+    pub pages: Vec<Page>,
+    /// How many pages the file has.
+    pub total: u32,
+}
+
+/// The pages of a PDF, before anything is made of them.
+pub fn pages(bytes: Vec<u8>) -> Result<Found, DocumentError> {
+    apart(move || engine(bytes))
+}
+
+fn apart(
+    work: impl FnOnce() -> Result<Found, DocumentError> + Send + 'static,
+) -> Result<Found, DocumentError> {
+    let thread = thread::Builder::new().name("pdf".to_owned()).stack_size(STACK).spawn(work);
+    let Ok(Ok(found)) = thread.map(thread::JoinHandle::join) else { return Err(damaged()) };
+    found
+}
+
+fn engine(bytes: Vec<u8>) -> Result<Found, DocumentError> {
+    let pdf = Pdf::new(bytes).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => DocumentError::Locked,
+        _ => damaged(),
+    })?;
+    let mut reader = Reader::default();
+    let pages =
+        pdf.pages().iter().take(PAGES).zip(1..).map(|(page, number)| reader.page(page, number));
+    Ok(Found {
+        pages: pages.collect(),
+        total: u32::try_from(pdf.pages().len()).unwrap_or(u32::MAX),
+        title: pdf.metadata().title.as_deref().map(title::decode).unwrap_or_default(),
+    })
+}
+
+fn damaged() -> DocumentError {
+    DocumentError::Damaged("PDF".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_engine_that_breaks_gives_the_sentence_for_damaged_files() {
+        let broken = apart(|| panic!("on purpose"));
+        assert_eq!(broken.err(), Some(damaged()));
+    }
+}
