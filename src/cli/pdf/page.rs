@@ -36,13 +36,15 @@ pub(super) struct Reader<'a> {
 struct Gathered {
     runs: Vec<Run>,
     operators: usize,
+    /// Whether what is shown next may belong to the last run.
+    open: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn page(&mut self, page: &FilePage<'a>, number: u32) -> Page {
         let (width, height) = page.render_dimensions();
         let to_page = Affine::new(page.initial_transform(true).as_coeffs());
-        let mut gathered = Gathered { runs: Vec::new(), operators: 0 };
+        let mut gathered = Gathered { runs: Vec::new(), operators: 0, open: false };
         let content = page.page_stream().unwrap_or_default();
         self.content(content, page.resources(), to_page, &mut Vec::new(), &mut gathered);
         Page { number, width, height, runs: gathered.runs }
@@ -107,6 +109,9 @@ impl<'a> Reader<'a> {
                     });
                     show(&state, &mut pen, &parts.collect::<Vec<_>>(), gathered);
                 }
+                Op::BeginMarkedContent(_)
+                | Op::BeginMarkedContentWithProperties(_)
+                | Op::EndMarkedContent(_) => gathered.open = false,
                 Op::XObject(name) => {
                     self.drawing(resources, name.0, state.to_page, inside, gathered);
                 }
@@ -176,10 +181,20 @@ enum Part<'t> {
     Back(f64),
 }
 
+impl Gathered {
+    /// The last run with where it ends, when the next letter may belong to it: some programs show each
+    /// letter by itself.
+    fn last(&mut self, font: u32) -> Option<(Run, Point)> {
+        let last = self.runs.pop_if(|run| self.open && run.font == font && !run.turned)?;
+        let end = Point::new(f64::from(last.left + last.width), f64::from(last.base));
+        Some((last, end))
+    }
+}
+
 /// Shows text: gives one run, or more where room is left between words.
 fn show(state: &State<'_>, pen: &mut Pen, parts: &[Part<'_>], gathered: &mut Gathered) {
     let Some(face) = &state.face else { return };
-    let mut run: Option<(Run, Point)> = None;
+    let mut run = gathered.last(face.number);
     let mut spaced = false;
     for part in parts {
         let bytes = match part {
@@ -203,18 +218,20 @@ fn show(state: &State<'_>, pen: &mut Pen, parts: &[Part<'_>], gathered: &mut Gat
                 continue;
             }
             let (start, end) = (letter * Point::ORIGIN, letter * Point::new(wide, 0.0));
+            let fresh = new_run(&letter, start, end, text, face.number);
             run = Some(match run.take() {
-                Some((run, last)) if belongs(&run, last, start) => {
-                    longer(run, last, start, end, &text, spaced)
+                Some((run, last)) if belongs(&run, last, &fresh, start) => {
+                    (longer(run, last, &fresh, start, spaced), end)
                 }
                 before => {
                     gathered.runs.extend(before.map(|(run, _)| run));
-                    (new_run(&letter, start, end, text, face.number), end)
+                    (fresh, end)
                 }
             });
             spaced = false;
         }
     }
+    gathered.open = true;
     gathered.runs.extend(run.map(|(run, _)| run));
 }
 
@@ -233,28 +250,21 @@ fn unicode(face: &Face<'_>, code: u32) -> String {
     }
 }
 
-fn belongs(run: &Run, last: Point, start: Point) -> bool {
+fn belongs(run: &Run, last: Point, fresh: &Run, start: Point) -> bool {
     let size = f64::from(run.size);
     let room = if run.turned { start.distance(last) } else { start.x - last.x };
-    room <= APART * size
-        && room >= -0.2 * size
-        && (run.turned || (start.y - last.y).abs() <= 0.25 * size)
+    let level = (start.y - last.y).abs() <= 0.25 * size;
+    let same = (fresh.size - run.size).abs() < 0.01 * run.size && fresh.turned == run.turned;
+    same && room <= APART * size && room >= -0.2 * size && (run.turned || level)
 }
 
-fn longer(
-    mut run: Run,
-    last: Point,
-    start: Point,
-    end: Point,
-    text: &str,
-    spaced: bool,
-) -> (Run, Point) {
+fn longer(mut run: Run, last: Point, fresh: &Run, start: Point, spaced: bool) -> Run {
     if spaced || start.x - last.x > SPACE * f64::from(run.size) {
         run.text.push(' ');
     }
-    run.text.push_str(text);
-    run.width = points(end.x) - run.left;
-    (run, end)
+    run.text.push_str(&fresh.text);
+    run.width = fresh.left + fresh.width - run.left;
+    run
 }
 
 fn new_run(letter: &Affine, start: Point, end: Point, text: String, font: u32) -> Run {

@@ -73,13 +73,12 @@ fn judge(lines: &[Row], gutter: Gutter) -> Option<(usize, usize, Found)> {
         return None;
     }
     let prose = (is_prose(&left), is_prose(&right));
-    let level = share(&right, |row| left.iter().any(|other| (other.base - row.base).abs() < LEVEL));
     if prose == (true, true) && room >= 0.7 * size && !rows_are_level(&left, &right) {
         return Some((gutter.first, gutter.end, Found::Columns));
     }
     // A box beside the text has lines of its own, and text beside it.
     let overlap = beside_each_other(&left, &right);
-    if (prose.0 || prose.1) && overlap && right.len() >= 2 && level < 0.5 {
+    if (prose.0 || prose.1) && overlap && !labels_are_level(&left, &right) {
         return Some((gutter.first, gutter.end, Found::Columns));
     }
     let (first, end) = table::extent(lines, gutter)?;
@@ -122,6 +121,12 @@ fn starts(lines: &[Row]) -> Vec<f32> {
     let usual = median(pairs().map(|(above, row)| row.base - above.base));
     let after_room = pairs().filter(|(above, row)| row.base - above.base > 1.2 * usual);
     lines.first().into_iter().chain(after_room.map(|(_, row)| row)).map(|row| row.base).collect()
+}
+
+/// Whether the side with fewest lines stands at lines of the other: the first column of a table.
+fn labels_are_level(left: &[Row], right: &[Row]) -> bool {
+    let (few, many) = if left.len() < right.len() { (left, right) } else { (right, left) };
+    share(few, |row| many.iter().any(|other| (other.base - row.base).abs() < LEVEL)) > 0.6
 }
 
 /// Whether both have at least two lines at the height of the other.

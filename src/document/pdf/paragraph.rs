@@ -83,7 +83,7 @@ pub(super) fn drafts(lines: Vec<Line>, usual: Usual) -> Vec<Draft> {
             }
         }
     }
-    name(&mut drafts, usual);
+    name(&mut drafts, usual, home);
     drafts
 }
 
@@ -129,6 +129,9 @@ fn starts(draft: &Draft, line: &Line, usual: Usual, home: f32) -> bool {
     {
         return true;
     }
+    if line.left > home + 0.9 * em && draft.has_room_for(line) {
+        return true;
+    }
     let broken = last.text.ends_with(['-', '\u{ad}', '\u{2010}']);
     let fresh = last.is_closed() || line.text.starts_with(|c: char| c.is_uppercase());
     if !broken && fresh && draft.has_room_for(line) {
@@ -163,7 +166,7 @@ fn usual_step(draft: &Draft, last: &Line) -> f32 {
 }
 
 /// Says what each draft is.
-fn name(drafts: &mut [Draft], usual: Usual) {
+fn name(drafts: &mut [Draft], usual: Usual, home: f32) {
     // Items whose marks are drawn: where they start, and where the sentence that announces them does.
     let mut list: Option<f32> = None;
     let mut announced: Option<f32> = None;
@@ -172,7 +175,9 @@ fn name(drafts: &mut [Draft], usual: Usual) {
         let Some(draft) = drafts.get_mut(at) else { continue };
         let Some(first) = draft.first().cloned() else { continue };
         let left = first.left;
-        let indented = announced.is_some_and(|before| left > before + 0.5 * usual.size)
+        let follows = next.as_ref().is_some_and(|next| (next.left - left).abs() < 1.5);
+        let indented = (left > home + 0.9 * usual.size && follows)
+            || announced.is_some_and(|before| left > before + 0.5 * usual.size)
             || list.is_some_and(|at| (at - left).abs() < 1.5);
         let heading = is_heading(draft, next.as_ref(), usual);
         draft.kind = match (heading, first.mark) {

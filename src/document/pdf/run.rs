@@ -80,6 +80,7 @@ impl Page {
             if run.text.trim_matches('\u{ad}').is_empty() {
                 run.text = if run.width > 0.1 * run.size { "-".to_owned() } else { String::new() };
             }
+            run.text = closed_up(run.text);
             // Bold that is made by printing twice.
             let twice = runs.iter().rev().take(4).any(|other| {
                 other.text == run.text
@@ -94,6 +95,14 @@ impl Page {
     }
 }
 
+/// A word that was set with room between its letters, as a word.
+fn closed_up(text: String) -> String {
+    let mut letters = text.split(' ').filter(|part| !part.is_empty());
+    let spread = letters.clone().count() >= 4
+        && letters.all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
+    if spread { text.replace(' ', "") } else { text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +114,13 @@ mod tests {
         let texts: Vec<_> = page.runs.iter().map(|run| (run.text.as_str(), run.turned)).collect();
         assert_eq!(texts, [("een", false), ("twee", true)]);
         assert_eq!((page.number, page.runs[0].font), (3, 2));
+    }
+
+    #[test]
+    fn a_word_with_room_between_its_letters_is_a_word() {
+        assert_eq!(closed_up("V O O R W O O R D".into()), "VOORWOORD");
+        assert_eq!(closed_up("a b c".into()), "a b c");
+        assert_eq!(closed_up("groep a b c d".into()), "groep a b c d");
     }
 
     #[test]

@@ -108,6 +108,7 @@ fn separators(lines: &[Row]) -> Vec<f32> {
 pub(super) fn table(lines: &[Row], page: u32) -> Table {
     let separators = separators(lines);
     let mut rows: Vec<Vec<Vec<String>>> = Vec::new();
+    let step = steps(lines);
     let mut above: Option<&Row> = None;
     for row in lines {
         let mut cells = vec![Vec::new(); separators.len() + 1];
@@ -118,12 +119,13 @@ pub(super) fn table(lines: &[Row], page: u32) -> Table {
                 cell.push(text(&runs));
             }
         }
-        let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
-        // A cell that was printed in more lines: the other cells of that line are empty.
-        let goes_on = above.is_some_and(|above| row.base - above.base < 1.45 * row.size)
-            && filled < cells.len();
+        let room = above.map_or(f32::INFINITY, |above| row.base - above.base);
+        let full = cells.iter().all(|cell| !cell.is_empty());
+        // A cell that was printed in more lines: close below each other, and the other cells of that line
+        // are empty, or lines of sentences as well.
+        let close = room < 1.45 * row.size && step.is_none_or(|step| room <= 1.1 * step);
         match rows.last_mut() {
-            Some(last) if goes_on => {
+            Some(last) if close && (!full || (step.is_some() && has_sentence(last))) => {
                 for (cell, more) in last.iter_mut().zip(cells) {
                     cell.extend(more);
                 }
@@ -133,4 +135,17 @@ pub(super) fn table(lines: &[Row], page: u32) -> Table {
         above = Some(row);
     }
     Table { page, rows }
+}
+
+/// The room between the lines of one cell, where there is more between rows.
+fn steps(lines: &[Row]) -> Option<f32> {
+    let steps = || lines.iter().zip(lines.iter().skip(1)).map(|(above, row)| row.base - above.base);
+    let least = steps().filter(|step| *step > 0.0).fold(f32::INFINITY, f32::min);
+    steps().any(|step| step > 1.2 * least).then_some(least)
+}
+
+/// Whether the last line of some cell is part of a sentence.
+fn has_sentence(cells: &[Vec<String>]) -> bool {
+    let last = cells.iter().filter_map(|cell| cell.last());
+    last.into_iter().any(|line| line.split(' ').count() >= 4)
 }
