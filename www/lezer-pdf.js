@@ -9,6 +9,8 @@ const addresses = ["{pdf.mjs}", "{pdf.worker.mjs}"];
 /** Beyond these the rest is left unread, and the caller is told how far reading came. */
 export const PAGES = 400;
 const RUNS_OF_A_PAGE = 20_000;
+/** How many milliseconds the worker reads on before it looks whether a message came. */
+const BREATH = 50;
 
 /** What is told apart when a file does not open; Rust has the sentences. */
 export class Refused extends Error {}
@@ -53,7 +55,8 @@ function showHyphens() {
  * Reads page after page. `onPage` gets each as `{ number, width, height, texts, places }`: the texts of
  * the runs with line feeds between them, and six numbers for each run: left, baseline from the top,
  * width, size of the letters, number of the font, and 1 where the run does not lie level.
- * `onPage` also gets how many pages there are. When `cancelled()` says yes, reading stops.
+ * `onPage` also gets how many pages there are. When `cancelled()` says yes, reading stops; a message to
+ * the worker can come in between.
  * Gives `{ pages, read, title }`; throws `Refused` with "wachtwoord" or "stuk".
  */
 export async function runs(bytes, onPage, cancelled = () => false) {
@@ -77,11 +80,16 @@ export async function runs(bytes, onPage, cancelled = () => false) {
     const fonts = new Map();
     const last = Math.min(file.numPages, PAGES);
     let read = 0;
+    let breathed = performance.now();
     for (let number = 1; number <= last && !cancelled(); number += 1) {
       // One damaged page does not take the others along; an empty one takes its place.
       const page = await words(pdfjs, file, number, fonts).catch(() => ({ width: 0, height: 0, texts: "", places: new Float32Array() }));
       read = number;
       onPage({ number, ...page }, file.numPages);
+      if (performance.now() - breathed > BREATH) {
+        await new Promise((resolve) => setTimeout(resolve));
+        breathed = performance.now();
+      }
     }
     const { info } = await file.getMetadata().catch(() => ({}));
     return { pages: file.numPages, read, title: typeof info?.Title === "string" ? info.Title : "" };

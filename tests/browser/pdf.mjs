@@ -14,7 +14,7 @@ export function policy() {
 
 const WORKER = `
 import { runs } from "/lezer-pdf.js";
-addEventListener("message", async ({ data: bytes }) => {
+addEventListener("message", async ({ data: { bytes, stop } }) => {
   const pages = [];
   const start = performance.now();
   let first;
@@ -22,7 +22,7 @@ addEventListener("message", async ({ data: bytes }) => {
     const end = await runs(bytes, ({ places, ...page }) => {
       first ??= performance.now() - start;
       pages.push({ ...page, places: [...places] });
-    });
+    }, () => pages.length >= stop);
     postMessage({ ...end, list: pages, first, ms: performance.now() - start });
   } catch (error) {
     postMessage({ refused: error.message, ms: performance.now() - start });
@@ -32,20 +32,48 @@ addEventListener("message", async ({ data: bytes }) => {
 
 const PAGE = `
 const workers = [];
-globalThis.read = async (address) => {
+globalThis.read = async (address, stop) => {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   const worker = new Worker("/worker.js", { type: "module" });
   workers.push(worker);
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }) => resolve(data));
     worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
-    worker.postMessage(bytes, [bytes.buffer]);
+    worker.postMessage({ bytes, stop }, [bytes.buffer]);
   });
 };
 globalThis.rest = () => workers.splice(0).forEach((worker) => worker.terminate());
 `;
 
-/** A browser with a page that can read a PDF: `read("tests/corpus/pdf/x.pdf")`, or bytes. */
+/** A PDF of so many pages with a sentence on each. */
+export function long(count) {
+  const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+  const objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", font];
+  const kids = [];
+  for (let number = 1; number <= count; number += 1) {
+    const text = `BT /F 11 Tf 60 700 Td (Dit is bladzijde ${number}.) Tj ET`;
+    objects.push(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
+    const content = objects.length;
+    const resources = "/Resources << /Font << /F 3 0 R >> >>";
+    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R ${resources} >>`);
+    kids.push(`${objects.length} 0 R`);
+  }
+  objects[1] = `<< /Type /Pages /Count ${count} /Kids [${kids.join(" ")}] >>`;
+  let file = "%PDF-1.7\n";
+  const places = objects.map((object, at) => {
+    const place = String(file.length).padStart(10, "0");
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${place} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join("")}`;
+  return Buffer.from(`${file}${table}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`);
+}
+
+/**
+ * A browser with a page that can read a PDF: `read("tests/corpus/pdf/x.pdf")`, or bytes. With a number
+ * after it, reading is cancelled after as many pages.
+ */
 export async function openReader() {
   const asked = [];
   const given = new Map();
@@ -79,11 +107,11 @@ export async function openReader() {
     browser,
     complaints,
     page,
-    async read(place) {
+    async read(place, stop = Infinity) {
       const bytes = typeof place === "string" ? readFileSync(here(place)) : place;
       const address = `/${given.size}.pdf`;
       given.set(address, bytes);
-      const answer = await page.evaluate(`read(${JSON.stringify(address)})`);
+      const answer = await page.evaluate(`read(${JSON.stringify(address)}, ${stop})`);
       await page.evaluate("rest()");
       return answer;
     },

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { openReader } from "./pdf.mjs";
+import { long, openReader } from "./pdf.mjs";
 
 const CORPUS = "tests/corpus/pdf";
 const here = (place) => new URL(`../../${place}`, import.meta.url);
@@ -31,6 +31,22 @@ for (const name of names) {
     assert.equal(fresh, readFileSync(place, "utf8"));
   });
 }
+
+test("of a very long document the first pages are read, and it says how many there are", async () => {
+  const { pages, read, list } = await reader.read(long(450));
+  assert.deepEqual([pages, read, list.length], [450, 400, 400]);
+  assert.equal(list.at(-1).texts, "Dit is bladzijde 400.");
+});
+
+test("reading stops between two pages when it is cancelled", async () => {
+  const { pages, read } = await reader.read(long(40), 3);
+  assert.deepEqual([pages, read], [40, 3]);
+});
+
+test("what is no PDF, or an empty file, is refused as broken", async () => {
+  for (const bytes of [Buffer.from("geen pdf"), Buffer.alloc(0), Buffer.alloc(2_000_000, "[")])
+    assert.equal((await reader.read(bytes)).refused, "stuk");
+});
 
 test("no complaint about the policy, and nothing fetched but the two files of the engine", () => {
   assert.deepEqual(reader.complaints, []);

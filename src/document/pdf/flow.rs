@@ -107,7 +107,8 @@ fn goes_on(before: &Draft, draft: &Draft) -> bool {
     if before.kind == Kind::Item && last.is_closed() {
         return false;
     }
-    (open && small) || !before.has_room_for(next)
+    // One line that ends a sentence says nothing of how wide it might have been.
+    (open && small) || ((open || before.lines.len() > 1) && !before.has_room_for(next))
 }
 
 /// The sizes of headings, the largest first; smaller and equal sizes come after them.

@@ -15,8 +15,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import damaged
 import drawn
 import makers
-from sources import CHROMIUM_STYLE, FODT, box_page, two_columns, one_column
-from texts import DYSLEXIE, SCHOOLGIDS, SOP, ZORGPLAN
+import sources
+from texts import AANBODTABEL, DYSLEXIE, NIEUWSBRIEF, SCHOOLGIDS, SOP, ZORGPLAN, ZORGSTRUCTUUR
 
 PDF = Path(__file__).parent.parent / "pdf"
 
@@ -29,12 +29,15 @@ def main():
         makers.docx(SCHOOLGIDS, word)
         makers.libreoffice(word, PDF / "schoolgids-libreoffice.pdf")
         flat = Path(folder) / "kolommen.fodt"
-        flat.write_text(FODT(SOP), encoding="utf-8")
+        flat.write_text(sources.FODT(SOP), encoding="utf-8")
         makers.libreoffice(flat, PDF / "profiel-libreoffice-kolommen.pdf")
-    makers.typst(two_columns(SOP), PDF / "profiel-typst-kolommen.pdf")
-    makers.typst(one_column(DYSLEXIE), PDF / "dyslexie-typst.pdf")
-    makers.chromium(makers.html_page(SCHOOLGIDS, CHROMIUM_STYLE), PDF / "schoolgids-chromium.pdf")
-    makers.chromium(box_page(DYSLEXIE), PDF / "dyslexie-chromium-kader.pdf")
+    makers.typst(sources.two_columns(SOP), PDF / "profiel-typst-kolommen.pdf")
+    makers.typst(sources.one_column(DYSLEXIE), PDF / "dyslexie-typst.pdf")
+    makers.chromium(makers.html_page(SCHOOLGIDS, sources.CHROMIUM_STYLE), PDF / "schoolgids-chromium.pdf")
+    makers.chromium(sources.box_page(DYSLEXIE), PDF / "dyslexie-chromium-kader.pdf")
+    makers.chromium(sources.newsletter(NIEUWSBRIEF), PDF / "nieuwsbrief-chromium-kolommen.pdf")
+    makers.chromium(sources.table_page(AANBODTABEL), PDF / "aanbod-chromium-tabellen.pdf")
+    makers.chromium(sources.indented_page(ZORGSTRUCTUUR), PDF / "structuur-chromium-inspringend.pdf")
     drawn.plan(ZORGPLAN, PDF / "zorgplan-reportlab.pdf")
     drawn.word_by_word(DYSLEXIE, PDF / "dyslexie-los-geplaatst.pdf")
     drawn.columns(SOP, PDF / "profiel-rij-voor-rij.pdf")

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from texts import DYSLEXIE, SCHOOLGIDS, SOP, ZORGPLAN
+from texts import AANBODTABEL, DYSLEXIE, NIEUWSBRIEF, SCHOOLGIDS, SOP, ZORGPLAN, ZORGSTRUCTUUR
 
 PDF = Path(__file__).parent.parent / "pdf"
 NOTE = ("p", "De screening duurt twee lesuren.")
@@ -46,6 +46,9 @@ DOCUMENTS = {
     "vergrendeld-leeg": ZORGPLAN,
     "aanbod-symbolen": AANBOD,
     "kringloop": KRINGLOOP,
+    "nieuwsbrief-chromium-kolommen": NIEUWSBRIEF,
+    "aanbod-chromium-tabellen": AANBODTABEL,
+    "structuur-chromium-inspringend": ZORGSTRUCTUUR,
 }
 
 

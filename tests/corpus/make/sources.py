@@ -85,3 +85,27 @@ def FODT(blocks):
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L"/></office:master-styles>
 <office:body><office:text><text:p text:style-name="T">{html.escape(blocks[0][1])}</text:p>
 <text:section text:style-name="S" text:name="kolommen">{body}</text:section></office:text></office:body></office:document>"""
+
+
+def newsletter(blocks):
+    """Three columns under a title."""
+    style = CHROMIUM_STYLE.replace("size: A5", "size: A4") + """
+body { font-size: 10pt } h2 { font-size: 12pt; margin: .8em 0 .2em } p { margin: .3em 0 }
+.three { columns: 3; column-gap: 8mm; height: 90mm; column-fill: auto }"""
+    page = html_page(blocks[1:], style, f"<h1>{html.escape(blocks[0][1])}</h1><div class=three>")
+    return page + "</div>"
+
+
+def table_page(blocks):
+    """Tables whose cells hold sentences: two wide columns, then one narrow and one wide."""
+    style = CHROMIUM_STYLE.replace("size: A5", "size: A4")
+    style += "table:first-of-type td { width: 50% } table + p { margin-top: 2em }"
+    return html_page(blocks, style)
+
+
+def indented_page(blocks):
+    """First lines indented and no room between paragraphs, bold headings of the same size, spaced capitals."""
+    style = CHROMIUM_STYLE.replace("size: A5", "size: A4") + """
+h1 { letter-spacing: .25em } h2 { font-size: 11pt; margin: 1em 0 0 }
+p { margin: 0; text-indent: 1.2em; text-align: justify } h1 + p, h2 + p { text-indent: 0 } ul { margin: 0 }"""
+    return html_page(blocks, style)

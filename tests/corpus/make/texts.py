@@ -78,3 +78,45 @@ ZORGPLAN = [
     ("li", "een tweede collega die weet wat er moet gebeuren;"),
     ("li", "een kaart met foto en telefoonnummers."),
 ]
+
+NIEUWSBRIEF = [
+    ("h1", "Nieuws van basisschool De Lantaarn"),
+    ("h2", "Leesweken"),
+    ("p", "In november en maart lezen alle groepen elke ochtend een half uur. Kinderen die moeite hebben met lezen krijgen in die weken een leesmaatje uit groep 8. De leesspecialist kijkt met de leerkrachten welke boeken passen."),
+    ("h2", "Rekenen in kleine groepen"),
+    ("p", "Na de herfst starten wij met rekengroepjes. Een kind dat na twee toetsen nog achterloopt, krijgt drie keer per week een kwartier extra uitleg. Ouders horen vooraf van de leerkracht wat het doel is en wanneer wij stoppen."),
+    ("h2", "Rust op de gang"),
+    ("p", "De leerlingenraad vroeg om meer rust. Daarom zijn er nu twee werkplekken met een scherm ertussen. Wie snel is afgeleid, mag daar altijd zitten. Een koptelefoon lenen kan ook."),
+    ("h2", "Nieuwe gedragsspecialist"),
+    ("p", "Mevrouw Jansma is sinds oktober onze gedragsspecialist. Zij kijkt mee in de klas, geeft tips en praat met kinderen die vaak in de knel komen. Zij werkt op maandag en donderdag."),
+    ("h2", "Schoolreis"),
+    ("p", "In mei gaan wij op schoolreis. De bus vertrekt om kwart voor negen bij het hek. Neem een lunch mee en trek oude kleren aan, want wij gaan ook het bos in."),
+]
+
+AANBODTABEL = [
+    ("h1", "Wat wij bieden en waar wij naartoe werken"),
+    ("p", "In deze tabel staat per onderwerp wat er nu al is. De rechterkolom zegt wat wij het komende schooljaar willen bereiken."),
+    ("tr", ["Wat er is", "Wat wij willen"]),
+    ("tr", ["De school heeft een vaste toetskalender. Na elke toets bespreekt de leerkracht de groep met de intern begeleider en past zij haar plan aan.", "Wij willen dat ook de leerling zelf na een toets vertelt wat er lukte en wat niet. Daarvoor maken wij een gespreksformulier."]),
+    ("tr", ["Leerlingen die meer aankunnen, krijgen compacte instructie. Zij werken aan verrijkingsstof die bij hen past en bespreken die elke week.", "Vanaf januari komt er een plusgroep voor de middenbouw, samen met twee andere scholen uit de wijk."]),
+    ("tr", ["Er is een protocol voor medisch handelen en er zijn drie bedrijfshulpverleners met een geldig diploma.", "Alle leerkrachten volgen in het voorjaar een training over epilepsie en diabetes op school."]),
+    ("p", "Over de voortgang leest u in het jaarverslag. Dat bespreekt de directie met de medezeggenschapsraad."),
+    ("tr", ["Onderwerp", "Hoe het gaat"]),
+    ("tr", ["Dyslexie", "Wij volgen het protocol. Een leerling met een verklaring mag alle toetsen op de computer maken en laat teksten voorlezen."]),
+    ("tr", ["Hoogbegaafdheid", "Wij herkennen ontwikkelingsvoorsprong met een vragenlijst voor ouders en leerkracht, al in de eerste acht weken."]),
+    ("tr", ["Gedrag", "In alle groepen gelden vijf regels. De leerkracht oefent die in de eerste weken en herhaalt ze na elke vakantie."]),
+]
+
+ZORGSTRUCTUUR = [
+    ("h1", "ONDERSTEUNINGSSTRUCTUUR"),
+    ("p", "De ondersteuning op onze school kent drie niveaus. Wij beginnen altijd in de groep. Pas als dat niet genoeg is, zoeken wij het verderop."),
+    ("p", "Een leerkracht die zich zorgen maakt, vraagt eerst een collega om mee te kijken. Helpt dat niet, dan komt de leerling in het ondersteuningsteam ter sprake, altijd samen met de ouders."),
+    ("h2", "Wie zit er in het team"),
+    ("p", "Het team komt elke zes weken bij elkaar. Deze mensen zijn er altijd bij:"),
+    ("li", "de intern begeleider, die het gesprek leidt"),
+    ("li", "de orthopedagoog van het samenwerkingsverband, die meedenkt over onderzoek en over de aanpak in de klas"),
+    ("li", "de schoolmaatschappelijk werker"),
+    ("p", "De leerkracht en de ouders nemen zelf deel aan het deel van het gesprek dat over hun kind gaat. Oudere leerlingen vragen wij of zij erbij willen zijn."),
+    ("h2", "Hoe het verder gaat"),
+    ("p", "Binnen een week staat op papier wat er is afgesproken. Na acht weken kijken wij of het geholpen heeft."),
+]
