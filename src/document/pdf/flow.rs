@@ -139,7 +139,7 @@ fn block(piece: Piece, sizes: &[f32], usual: Usual, words: &Vocabulary) -> Block
             let mut text = clean(&text);
             let kind = match draft.kind {
                 Kind::Heading => BlockKind::Heading(level(first.size, sizes, usual)),
-                Kind::Item => BlockKind::Item(0),
+                Kind::Item => BlockKind::Item(draft.level),
                 Kind::Text | Kind::Note => BlockKind::Paragraph,
             };
             if draft.kind == Kind::Note {

@@ -3,7 +3,7 @@
 use super::gutter::{Gutter, gutters, sides};
 use super::line::Line;
 use super::measure::median;
-use super::row::{Row, rows};
+use super::row::{Row, rows, text};
 use super::run::Run;
 use super::table::{self, Table};
 
@@ -19,6 +19,8 @@ pub(super) enum Part {
 const DEPTH: usize = 7;
 /// How many strips of a region are looked at.
 const TRIES: usize = 12;
+/// The room between words, in sizes of their letters, from which they may be of two cells.
+const ROOM: f32 = 1.0;
 /// How far apart in points lines may lie that are level.
 const LEVEL: f32 = 1.5;
 
@@ -97,8 +99,10 @@ fn stop(runs: &[Run]) -> f32 {
 fn is_prose(lines: &[Row]) -> bool {
     lines.len() >= 3
         && share(lines, |row| {
-            let text = row.text();
-            text.chars().count() >= 18 && text.split(' ').count() >= 3
+            let pieces = row.pieces(ROOM).into_iter().map(|runs| text(&runs));
+            let mut sentences =
+                pieces.filter(|text| text.chars().count() >= 18 && text.split(' ').count() >= 3);
+            sentences.next().is_some()
         }) > 0.55
 }
 
@@ -109,6 +113,13 @@ fn only_marks(lines: &[Row]) -> bool {
 
 /// Whether what starts after some room, starts so on both sides: then these are rows of a table.
 fn rows_are_level(left: &[Row], right: &[Row]) -> bool {
+    if left.len().abs_diff(right.len()) < 2 && labels_are_level(left, right) {
+        // One line beside each line: in running text many of them start in the middle of a sentence.
+        let small = |row: &Row| row.text().starts_with(char::is_lowercase);
+        if share(left, small) < 0.25 && share(right, small) < 0.25 {
+            return true;
+        }
+    }
     let (left, right) = (starts(left), starts(right));
     let fewest = left.len().min(right.len());
     let level = left.iter().filter(|base| right.iter().any(|other| (**base - other).abs() < LEVEL));

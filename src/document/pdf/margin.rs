@@ -22,10 +22,26 @@ struct Edge {
     row: usize,
     at: f32,
     text: String,
+    numbers: Vec<u32>,
+}
+
+impl Edge {
+    /// Whether this is the same running line on another page: the same words at the same height, and the
+    /// same numbers, but for that of the page. `Hoofdstuk 2` is no `Hoofdstuk 1`.
+    fn returns_as(&self, other: &Self, numbers: &[u32]) -> bool {
+        let page = |edge: &Self| numbers.get(edge.page).copied().unwrap_or_default();
+        let (here, there) = (page(self), page(other));
+        let mut pairs = self.numbers.iter().zip(&other.numbers);
+        self.text == other.text
+            && (self.at - other.at).abs() <= SAME
+            && self.page != other.page
+            && pairs.all(|(a, b)| a == b || a.abs_diff(*b) == here.abs_diff(there))
+    }
 }
 
 /// Takes them out of every page.
 pub(super) fn without(sheets: &mut [Sheet]) {
+    let numbers: Vec<u32> = sheets.iter().map(|sheet| sheet.number).collect();
     let mut edges: Vec<Edge> = Vec::new();
     for (page, sheet) in sheets.iter().enumerate() {
         edges.extend(edges_of(page, sheet));
@@ -34,12 +50,8 @@ pub(super) fn without(sheets: &mut [Sheet]) {
     let mut out: Vec<(usize, usize)> = Vec::new();
     for (at, edge) in edges.iter().enumerate() {
         let neighbours = [at.checked_sub(1), at.checked_add(1)];
-        let returns =
-            neighbours.into_iter().flatten().filter_map(|at| edges.get(at)).any(|other| {
-                other.text == edge.text
-                    && (other.at - edge.at).abs() <= SAME
-                    && other.page != edge.page
-            });
+        let mut others = neighbours.into_iter().flatten().filter_map(|at| edges.get(at));
+        let returns = others.any(|other| edge.returns_as(other, &numbers));
         if returns || is_page_number(&edge.text) {
             out.push((edge.page, edge.row));
         }
@@ -61,8 +73,16 @@ fn edges_of(page: usize, sheet: &Sheet) -> impl Iterator<Item = Edge> {
         let top = row < DEEP && line.base < height * ZONE;
         let bottom = row + DEEP >= count && line.base > height * (1.0 - ZONE);
         let at = if top { line.base } else { line.base - height };
-        (top || bottom).then(|| Edge { page, row, at, text: shape(&line.text()) })
+        (top || bottom).then(|| {
+            let text = line.text();
+            Edge { page, row, at, numbers: numbers_in(&text), text: shape(&text) }
+        })
     })
+}
+
+fn numbers_in(text: &str) -> Vec<u32> {
+    let digits = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+    digits.map(|digits| digits.parse().unwrap_or(u32::MAX)).collect()
 }
 
 /// The text with a single sign for each number, so that every page of a running line looks the same.
@@ -129,6 +149,16 @@ mod tests {
                 vec!["Slot", "Wij rekenen elke dag."]
             ]
         );
+    }
+
+    #[test]
+    fn chapters_that_start_on_a_page_of_their_own_are_no_running_line() {
+        let mut sheets = [
+            sheet(3, &[("Hoofdstuk 1", 60.0), ("Wij lezen.", 300.0)]),
+            sheet(5, &[("Hoofdstuk 2", 60.0), ("Wij rekenen.", 300.0)]),
+        ];
+        without(&mut sheets);
+        assert!(sheets.iter().all(|sheet| sheet.rows.len() == 2));
     }
 
     #[test]

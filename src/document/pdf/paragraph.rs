@@ -8,6 +8,8 @@ use super::measure::{Usual, heaviest};
 pub(super) struct Draft {
     pub(super) lines: Vec<Line>,
     pub(super) kind: Kind,
+    /// How deep an item stands in its list, from 0.
+    pub(super) level: u8,
     /// Where the last line would end if it were full.
     pub(super) edge: f32,
 }
@@ -79,7 +81,7 @@ pub(super) fn drafts(lines: Vec<Line>, usual: Usual) -> Vec<Draft> {
             Some(draft) if !starts(draft, &line, usual, home) => draft.lines.push(line),
             _ => {
                 let edge = edges.right_of(&line);
-                drafts.push(Draft { lines: vec![line], kind: Kind::Text, edge });
+                drafts.push(Draft { lines: vec![line], kind: Kind::Text, level: 0, edge });
             }
         }
     }
@@ -170,6 +172,7 @@ fn name(drafts: &mut [Draft], usual: Usual, home: f32) {
     // Items whose marks are drawn: where they start, and where the sentence that announces them does.
     let mut list: Option<f32> = None;
     let mut announced: Option<f32> = None;
+    let mut starts: Vec<f32> = Vec::new();
     for at in 0..drafts.len() {
         let next = drafts.get(at + 1).and_then(|next| next.first().cloned());
         let Some(draft) = drafts.get_mut(at) else { continue };
@@ -186,10 +189,26 @@ fn name(drafts: &mut [Draft], usual: Usual, home: f32) {
             (false, None) if indented => Kind::Item,
             (false, None) => Kind::Text,
         };
+        draft.level = deep(&mut starts, draft.kind, left);
         list = (draft.kind == Kind::Item && first.mark.is_none()).then_some(left);
         let colon = draft.last().is_some_and(|last| last.text.ends_with(':'));
         announced = (draft.kind == Kind::Text && colon).then_some(left);
     }
+}
+
+/// How deep an item is, from where it and those before it start; another draft ends the list.
+fn deep(starts: &mut Vec<f32>, kind: Kind, left: f32) -> u8 {
+    if kind != Kind::Item {
+        starts.clear();
+        return 0;
+    }
+    while starts.last().is_some_and(|last| *last > left + 3.0) {
+        starts.pop();
+    }
+    if starts.last().is_none_or(|last| *last < left - 3.0) {
+        starts.push(left);
+    }
+    u8::try_from(starts.len().saturating_sub(1)).unwrap_or(u8::MAX)
 }
 
 fn is_heading(draft: &Draft, next: Option<&Line>, usual: Usual) -> bool {
@@ -214,5 +233,5 @@ fn is_heading(draft: &Draft, next: Option<&Line>, usual: Usual) -> bool {
         && letters < 90
         && !last.text.ends_with(['.', ';', ',', ':', '!'])
         && !first.text.starts_with(|c: char| c.is_lowercase())
-        && next.is_some_and(|next| next.font != first.font || next.size > 1.08 * first.size)
+        && next.is_none_or(|next| next.font != first.font || next.size > 1.08 * first.size)
 }

@@ -82,6 +82,33 @@ impl Row {
         self.runs.iter().map(Run::right).fold(0.0, f32::max)
     }
 
+    /// Its runs, parted where more room is left than so many sizes of the letters; all of them together
+    /// where its words were spread over its width.
+    pub(super) fn pieces(&self, room: f32) -> Vec<Vec<Run>> {
+        let mut pieces: Vec<Vec<Run>> = Vec::new();
+        let spread = self.is_spread();
+        for run in &self.runs {
+            let apart = |last: &Run| run.left - last.right() > room * self.size;
+            match pieces.last_mut() {
+                Some(piece) if spread || !piece.last().is_some_and(apart) => {
+                    piece.push(run.clone());
+                }
+                _ => pieces.push(vec![run.clone()]),
+            }
+        }
+        pieces
+    }
+
+    /// Whether its words were spread over its width: then all room between them is the same.
+    pub(super) fn is_spread(&self) -> bool {
+        let rooms = self.runs.iter().zip(self.runs.iter().skip(1)).map(|(a, b)| b.left - a.right());
+        let rooms: Vec<f32> = rooms.filter(|room| *room > 0.1 * self.size).collect();
+        let widest = rooms.iter().copied().fold(0.0, f32::max);
+        let least = rooms.iter().copied().fold(f32::INFINITY, f32::min);
+        let same = if rooms.len() > 2 { 0.08 * self.size } else { 0.02 * self.size };
+        rooms.len() > 1 && widest - least <= same
+    }
+
     /// Its text, with spaces where room is left between the runs.
     pub(super) fn text(&self) -> String {
         text(&self.runs)

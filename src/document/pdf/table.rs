@@ -44,7 +44,7 @@ pub(super) fn extent(lines: &[Row], gutter: Gutter) -> Option<(usize, usize)> {
 pub(super) fn is_table(lines: &[Row], x: f32) -> bool {
     let full: Vec<&Row> = lines.iter().filter(|row| is_two_sided(row, x)).collect();
     let columns = separators(lines).len() + 1;
-    let spread = full.iter().filter(|row| is_spread(row)).count();
+    let spread = full.iter().filter(|row| row.is_spread()).count();
     if spread * 3 > full.len() || full.len() < 2 || (full.len() < 3 && columns < 3) {
         return false;
     }
@@ -57,16 +57,6 @@ pub(super) fn is_table(lines: &[Row], x: f32) -> bool {
     let edges =
         lines_up(cells().map(|(left, _)| left)) || lines_up(cells().map(|(_, right)| right));
     wide && (edges || lines_up(cells().map(|(left, right)| f32::midpoint(left, right))))
-}
-
-/// Whether the words of a line were spread over its width: then all room between them is the same.
-fn is_spread(row: &Row) -> bool {
-    let rooms = row.runs.iter().zip(row.runs.iter().skip(1)).map(|(a, b)| b.left - a.right());
-    let rooms: Vec<f32> = rooms.filter(|room| *room > 0.1 * row.size).collect();
-    let widest = rooms.iter().copied().fold(0.0, f32::max);
-    let least = rooms.iter().copied().fold(f32::INFINITY, f32::min);
-    let same = if rooms.len() > 2 { 0.08 * row.size } else { 0.02 * row.size };
-    rooms.len() > 1 && widest - least <= same
 }
 
 /// The edges of the first cell after a strip: up to the next wide room.
