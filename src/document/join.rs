@@ -1,7 +1,7 @@
 //! Lines of one paragraph, joined as they were before somebody or something broke them.
 
 /// Words after a hyphen that stays: `lees- en spelproblemen`.
-const STAYS: [&str; 7] = ["en", "of", "en/of", "tot", "noch", "dan", "maar"];
+const STAYS: [&str; 9] = ["en", "of", "en/of", "als", "tot", "t/m", "noch", "dan", "maar"];
 
 /// Puts the next line behind a text. A word that was broken off is made whole: `onder-` and `steuning`
 /// are one word, `lees-` and `en` are two, `Noord-` and `Holland` keep the hyphen.
@@ -24,7 +24,7 @@ pub fn join_line(text: &mut String, line: &str) {
     let first = line.chars().next().unwrap_or(' ');
     let word = line.split_whitespace().next().unwrap_or_default();
     match before {
-        Some(Some(last)) if last.is_alphanumeric() && !STAYS.contains(&word) => {
+        Some(Some(last)) if last.is_alphanumeric() && !stays_alone(word) => {
             if last.is_lowercase() && first.is_lowercase() && !is_prefix(text) {
                 text.pop();
             }
@@ -32,6 +32,11 @@ pub fn join_line(text: &mut String, line: &str) {
         _ => text.push(' '),
     }
     text.push_str(line);
+}
+
+/// Whether this word after a hyphen shows that the hyphen stands for the rest of a word.
+pub(super) fn stays_alone(word: &str) -> bool {
+    STAYS.contains(&word)
 }
 
 /// Whether the word before the hyphen is one letter, as in `e-mail`: the hyphen is part of the word.
@@ -49,6 +54,7 @@ mod tests {
         for (above, below, whole) in [
             ("extra onder-", "steuning in de klas", "extra ondersteuning in de klas"),
             ("bij lees-", "en spelproblemen", "bij lees- en spelproblemen"),
+            ("zowel lees-", "als spelproblemen", "zowel lees- als spelproblemen"),
             ("in Noord-", "Holland", "in Noord-Holland"),
             ("per e-", "mail", "per e-mail"),
             ("onder\u{ad}", "steuning", "ondersteuning"),

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Words after which a hyphen stays: `lees- en leerstrategieën`.
-const LINKS: [&str; 9] = ["en", "of", "en/of", "noch", "als", "dan", "tot", "t/m", "maar"];
+use super::super::join::{join_line, stays_alone};
 
 /// The words of a document, to see how a broken word is written where it is whole.
 #[derive(Default)]
@@ -26,46 +25,30 @@ fn bare(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
 }
 
-/// Puts a line behind the text so far.
+/// Puts a line behind the text so far, as [`join_line`] does, and looks in the document how a broken word
+/// is written elsewhere.
 pub(super) fn join(text: &mut String, line: &str, words: &Vocabulary) {
-    if text.is_empty() || line.is_empty() {
-        text.push_str(line);
-        return;
-    }
-    if text.ends_with('\u{ad}') {
-        text.pop();
-        text.push_str(line);
-        return;
-    }
-    let next = line.split(' ').next().unwrap_or_default();
-    let Some(before) = text.strip_suffix(['-', '\u{2010}', '\u{2011}']) else {
+    if text.ends_with('/') && text.chars().rev().nth(1).is_some_and(char::is_alphabetic) {
         // A word with a stroke goes on without a space: `ouders/` `verzorgers`.
-        let glued =
-            text.ends_with('/') && text.chars().rev().nth(1).is_some_and(char::is_alphabetic);
-        if !glued {
-            text.push(' ');
-        }
         text.push_str(line);
         return;
-    };
+    }
+    let hyphen =
+        text.chars().next_back().filter(|sign| matches!(sign, '-' | '\u{2010}' | '\u{2011}'));
+    let Some(hyphen) = hyphen else { return join_line(text, line) };
+    let before = text.strip_suffix(hyphen).unwrap_or(text);
     let word = before.rsplit(' ').next().unwrap_or_default();
-    let follows = next.chars().next();
-    if !word.ends_with(char::is_alphanumeric) || LINKS.contains(&next) {
-        // A dash between spaces, or a hyphen that stands for the rest of a word.
-        text.push(' ');
-        text.push_str(line);
-        return;
-    }
-    let whole = format!("{word}{next}");
-    let parted = format!("{word}-{next}");
+    let next = line.split(' ').next().unwrap_or_default();
+    let known = |between: &str| !word.is_empty() && words.knows(&format!("{word}{between}{next}"));
     let abbreviation = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-    let compound = word.contains('-') || word.ends_with(|c: char| c.is_ascii_digit());
-    let broken = follows.is_some_and(char::is_lowercase) && !abbreviation && !compound;
-    if words.knows(&whole) || (broken && !words.knows(&parted)) {
-        let kept = before.len();
-        text.truncate(kept);
+    if known("") {
+        text.truncate(before.len());
+        text.push_str(line);
+    } else if known("-") || ((word.contains('-') || abbreviation) && !stays_alone(next)) {
+        text.push_str(line);
+    } else {
+        join_line(text, line);
     }
-    text.push_str(line);
 }
 
 #[cfg(test)]
