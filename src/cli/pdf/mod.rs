@@ -6,27 +6,26 @@
 
 mod page;
 mod state;
-mod title;
+mod text_string;
 
 use std::thread;
 
 use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use self::page::Reader;
-use crate::document::pdf::{PAGES, Page, document};
+use crate::document::pdf::{PAGES, Page, document, title};
 use crate::document::{Document, DocumentError};
 
 /// Room for what the engine does inside itself; files that nest deeply need much.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// Reads a PDF. `name` is its title when it has none of its own.
+/// Reads a PDF. The name of the file is its title when it has none of its own.
 ///
 /// The engine works in a thread of its own: when it breaks on a damaged file, that thread ends, and the
 /// answer is the sentence for such files.
 pub fn read(bytes: Vec<u8>, name: &str) -> Result<Document, DocumentError> {
     let found = pages(bytes)?;
-    let title = if found.title.is_empty() { name } else { &found.title };
-    document(title, found.pages, found.total)
+    document(title(&found.title, name), found.pages, found.total)
 }
 
 /// What the engine found in a file.
@@ -64,7 +63,7 @@ fn engine(bytes: Vec<u8>) -> Result<Found, DocumentError> {
     Ok(Found {
         pages: pages.collect(),
         total: u32::try_from(pdf.pages().len()).unwrap_or(u32::MAX),
-        title: pdf.metadata().title.as_deref().map(title::decode).unwrap_or_default(),
+        title: pdf.metadata().title.as_deref().map(text_string::decode).unwrap_or_default(),
     })
 }
 

@@ -95,7 +95,7 @@ fn goes_on(before: &Draft, draft: &Draft) -> bool {
     }
     // What stands lower on the same page was set apart from it on purpose.
     let below = next.page == last.page && next.base > last.base;
-    if below || last.is_leader() {
+    if below || last.is_leader() || last.parted || next.parted {
         return false;
     }
     // A passage holds no more; what comes after it starts on its own page.

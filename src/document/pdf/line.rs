@@ -2,6 +2,9 @@
 
 use super::row::{Row, text};
 
+/// Room inside a line, in sizes of its letters, that no justified text has.
+const WIDE: f32 = 3.0;
+
 /// What may stand before an item of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -29,6 +32,8 @@ pub(super) struct Line {
     /// Whether all of its letters are of that font.
     pub(super) uniform: bool,
     pub(super) mark: Option<Mark>,
+    /// Whether wide room parts it, such as a label from a value: such a line stands by itself.
+    pub(super) parted: bool,
     /// Whether the mark of a note was taken from its start.
     pub(super) noted: bool,
     pub(super) page: u32,
@@ -48,6 +53,7 @@ impl Line {
             font,
             uniform,
             mark: None,
+            parted: row.pieces(WIDE).len() > 1,
             noted: row.noted,
             page,
         };
@@ -60,6 +66,7 @@ impl Line {
         if let (Some(mark), Some(next)) = (mark(alone), rest.first()) {
             self.mark = Some(mark);
             self.inner = next.left;
+            self.parted = false;
             if mark != Mark::Number {
                 self.text = text(rest);
             }
@@ -72,6 +79,7 @@ impl Line {
         {
             self.mark = Some(Mark::Bullet);
             self.inner = next.left;
+            self.parted = false;
             self.text = text(rest);
             return self;
         }

@@ -22,9 +22,11 @@ mod paragraph;
 mod row;
 mod run;
 mod table;
+mod title;
 
 use super::{Block, Document, DocumentError, Format, Note, limits, passages};
 pub use run::{Page, Run};
+pub use title::title;
 
 /// The most pages that are read of one document.
 pub const PAGES: usize = 400;

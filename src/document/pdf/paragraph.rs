@@ -111,7 +111,7 @@ fn starts(draft: &Draft, line: &Line, usual: Usual, home: f32) -> bool {
     if line.font != last.font && line.uniform && last.uniform {
         return true;
     }
-    if last.is_leader() {
+    if last.is_leader() || last.parted || line.parted {
         return true;
     }
     if large {

@@ -16,7 +16,7 @@ import damaged
 import drawn
 import makers
 import sources
-from texts import AANBODTABEL, DYSLEXIE, NIEUWSBRIEF, SCHOOLGIDS, SOP, ZORGPLAN, ZORGSTRUCTUUR
+from texts import AANBODTABEL, DYSLEXIE, NIEUWSBRIEF, SCHOOLGIDS, SCHOOLPLAN, SOP, ZORGPLAN, ZORGSTRUCTUUR
 
 PDF = Path(__file__).parent.parent / "pdf"
 
@@ -28,6 +28,9 @@ def main():
         word = Path(folder) / "schoolgids.docx"
         makers.docx(SCHOOLGIDS, word)
         makers.libreoffice(word, PDF / "schoolgids-libreoffice.pdf")
+        word = Path(folder) / "schoolplan.docx"
+        makers.schoolplan(SCHOOLPLAN, word)
+        makers.libreoffice(word, PDF / "schoolplan-libreoffice.pdf")
         flat = Path(folder) / "kolommen.fodt"
         flat.write_text(sources.FODT(SOP), encoding="utf-8")
         makers.libreoffice(flat, PDF / "profiel-libreoffice-kolommen.pdf")

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from texts import AANBODTABEL, DYSLEXIE, NIEUWSBRIEF, SCHOOLGIDS, SOP, ZORGPLAN, ZORGSTRUCTUUR
+from texts import AANBODTABEL, DYSLEXIE, NIEUWSBRIEF, SCHOOLGIDS, SCHOOLPLAN, SOP, ZORGPLAN, ZORGSTRUCTUUR
 
 PDF = Path(__file__).parent.parent / "pdf"
 NOTE = ("p", "De screening duurt twee lesuren.")
@@ -48,6 +48,7 @@ DOCUMENTS = {
     "kringloop": KRINGLOOP,
     "nieuwsbrief-chromium-kolommen": NIEUWSBRIEF,
     "aanbod-chromium-tabellen": AANBODTABEL,
+    "schoolplan-libreoffice": [block for block in SCHOOLPLAN if block[0] != "break"],
     "structuur-chromium-inspringend": ZORGSTRUCTUUR,
 }
 
@@ -81,8 +82,10 @@ def main():
                 out.append(f"[{page}] | {' | '.join(text)}")
             elif kind == "nr":
                 out.append(f"[{page}] - {block[1]} {text}")
-            elif kind == "li":
+            elif kind in ("li", "li2"):
                 out.append(f"[{page}] - {text}")
+            elif kind == "b":
+                out.append(f"[{page}] ### {text}")
             elif kind == "p":
                 out.append(f"[{page}] {text}")
             else:

@@ -111,6 +111,46 @@ def docx(blocks, target):
     document.save(target)
 
 
+def schoolplan(blocks, target):
+    """Chapters on pages of their own, other headers left and right, a list in a list, a table over two pages."""
+    from docx import Document
+    from docx.oxml import OxmlElement
+    from docx.shared import Cm, Pt
+
+    document = Document()
+    document.styles["Normal"].font.name = "Carlito"
+    document.styles["Normal"].font.size = Pt(10)
+    document.settings.odd_and_even_pages_header_footer = True
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(20), Cm(17)
+    section.different_first_page_header_footer = True
+    section.header.paragraphs[0].text = "Schoolplan 2026-2030"
+    section.even_page_header.paragraphs[0].text = "Vereniging Leren aan Zee"
+    for footer in (section.footer, section.even_page_footer):
+        footer.paragraphs[0].text = "vastgesteld op 3 juni 2026"
+    styles = {"li": "List Bullet", "li2": "List Bullet 2"}
+    table = None
+    for block in blocks:
+        kind = block[0]
+        if kind != "tr":
+            table = None
+        if kind == "break":
+            document.add_page_break()
+        elif kind in ("h1", "h2"):
+            document.add_heading(block[1], level=int(kind[1]))
+        elif kind == "b":
+            document.add_paragraph().add_run(block[1]).bold = True
+        elif kind == "tr":
+            table = table or document.add_table(rows=0, cols=len(block[1]), style="Table Grid")
+            row = table.add_row()
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+            for cell, text in zip(row.cells, block[1]):
+                cell.text = text
+        else:
+            document.add_paragraph(block[1], style=styles.get(kind))
+    document.save(target)
+
+
 def typst(source, target):
     """Compiles Typst to PDF."""
     import typst as compiler

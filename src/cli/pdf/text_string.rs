@@ -1,4 +1,4 @@
-//! The title that a PDF gives itself.
+//! The text strings of a PDF, such as its title.
 
 /// The text of a text string: UTF-16 or UTF-8 with a mark in front, else one byte a letter
 /// (ISO 32000-1, 7.9.2.2; the few letters where that differs from Latin 1 are taken as such).
