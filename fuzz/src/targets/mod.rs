@@ -7,6 +7,7 @@ mod document;
 mod merge;
 mod migrate;
 mod moments;
+mod pdf_runs;
 mod publication;
 mod publications;
 mod report;
