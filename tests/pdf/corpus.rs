@@ -1,6 +1,6 @@
 //! The runs of pdf.js become what is in the documents.
 
-use normwijzer::document::pdf::{Page, blocks, document};
+use normwijzer::document::pdf::{Page, Run, blocks, document};
 use normwijzer::document::{Block, BlockKind, DocumentError, Note};
 
 use super::kept::{by_pdf_js, known, path};
@@ -78,9 +78,12 @@ fn a_scan_is_called_one() {
 fn a_long_document_says_how_far_it_was_read_and_which_pages_hold_nothing() {
     let (mut pages, _) = by_pdf_js("schoolgids-chromium").expect("pages");
     pages.push(Page { number: 3, ..Page::default() });
+    // All of it lies on its side: nobody would miss it unseen.
+    let turned = Run { text: "Vastgesteld".into(), turned: true, ..Run::default() };
+    pages.push(Page { number: 4, runs: vec![turned], ..Page::default() });
     let document = document("gids", pages, 700).expect("a document");
     assert_eq!(
         document.notes,
-        [Note::FirstPages { read: 3, of: 700 }, Note::NoText { pages: vec![3] }]
+        [Note::FirstPages { read: 4, of: 700 }, Note::NoText { pages: vec![3, 4] }]
     );
 }

@@ -55,7 +55,8 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
 /// The document that these pages are, of a file that has `total` pages.
 pub fn document(title: &str, pages: Vec<Page>, total: u32) -> Result<Document, DocumentError> {
     let read = u32::try_from(pages.len().min(PAGES)).unwrap_or(u32::MAX);
-    let has_text = |page: &Page| page.runs.iter().any(|run| !run.text.trim().is_empty());
+    let has_text =
+        |page: &Page| page.runs.iter().any(|run| !run.turned && !run.text.trim().is_empty());
     let empty: Vec<u32> =
         pages.iter().filter(|page| !has_text(page)).map(|page| page.number).collect();
     if empty.len() == pages.len() {
