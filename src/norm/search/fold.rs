@@ -1,5 +1,7 @@
 //! One spelling for the many ways of writing a word.
 
+use crate::words::{is_joint, is_silent, plain};
+
 /// The words of a text: lower case, no accents, no apostrophes.
 ///
 /// A word with hyphens counts whole and in parts: `tekst-naar-spraak` is also `tekst`, `naar`,
@@ -15,37 +17,6 @@ pub(super) fn words(text: &str) -> Vec<String> {
         words.extend(parts);
     }
     words
-}
-
-fn is_joint(c: char) -> bool {
-    matches!(c, '-' | '‐' | '‑' | '–')
-}
-
-/// Signs that leave a word whole: apostrophes, and accents that stand on their own.
-fn is_silent(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}')
-}
-
-fn plain(word: &str) -> String {
-    word.chars()
-        .filter(|c| !is_silent(*c))
-        .flat_map(char::to_lowercase)
-        .map(without_accent)
-        .collect()
-}
-
-fn without_accent(c: char) -> char {
-    match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        other => other,
-    }
 }
 
 #[cfg(test)]
