@@ -5,8 +5,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::{
-    Agreement, Area, ChangeClass, Edition, EditionHead, LaterSubject, Link, Norm, OtherSubject,
-    Overlay, OverlayHead, Place, RegionalText, Requirement, RouteStep, Source, Term, Theme,
+    Agreement, Area, ChangeClass, Edition, EditionHead, LaterSubject, Lexicon, Link, Norm,
+    OtherSubject, Overlay, OverlayHead, Place, RegionalText, Requirement, RouteStep, Source, Term,
+    Theme,
 };
 
 /// Where the values of one record stand.
@@ -153,6 +154,8 @@ pub(super) struct Draft {
     pub(super) terms: Vec<Authored<Term>>,
     /// Names of products, as written.
     pub(super) products: Vec<String>,
+    /// Words for laying a document beside the norm.
+    pub(super) lexicon: Lexicon,
     /// What may be referred to.
     pub(super) known: Known,
 }
@@ -177,6 +180,7 @@ impl Draft {
             },
             sources: values(self.sources),
             glossary: values(self.terms),
+            lexicon: self.lexicon,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Area, Authority, Requirement, RequirementId, Source, Term};
+use super::{Area, Authority, Lexicon, Requirement, RequirementId, Source, Term};
 use crate::words::{Date, choice, object};
 
 /// How official an edition is.
@@ -217,4 +217,6 @@ pub struct Norm {
     pub sources: Vec<Source>,
     /// Every term, by file order.
     pub glossary: Vec<Term>,
+    /// Words for laying a document beside the norm; empty when the folder has none.
+    pub lexicon: Lexicon,
 }

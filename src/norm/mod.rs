@@ -18,6 +18,7 @@ mod finding;
 mod glossary;
 mod in_force;
 mod law;
+mod lexicon;
 #[cfg(feature = "author")]
 mod load;
 mod mapping;
@@ -58,6 +59,7 @@ pub use finding::{Finding, Place};
 pub use glossary::Term;
 pub use in_force::in_force;
 pub use law::LawRef;
+pub use lexicon::{Lexicon, Phrases};
 #[cfg(feature = "author")]
 pub use load::{LoadError, load, load_all, load_files};
 pub use mapping::{Change, ChangeClass, Difference, Link, Mapping, OtherSubject, Relation};
@@ -78,8 +80,9 @@ pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, Requireme
 pub use rule::Rule;
 pub use search::{Found, Hit, SearchIndex};
 pub use slice::{
-    CheckItem, CheckSlice, Guidance, GuidanceSlice, LawPlace, Named, OverlaySlice, ParentsItem,
-    ParentsSlice, Regional, SearchArea, SearchItem, SearchLater, SearchPage, SearchSlice,
-    SearchTerm, SliceError, SliceSource, SourceItem, SourceSlice,
+    CheckItem, CheckSlice, EvidenceArea, EvidenceLine, EvidenceSlice, Guidance, GuidanceSlice,
+    LawPlace, Named, OverlaySlice, ParentsItem, ParentsSlice, Regional, SearchArea, SearchItem,
+    SearchLater, SearchPage, SearchSlice, SearchTerm, SliceError, SliceSource, SourceItem,
+    SourceSlice,
 };
 pub use source::{Reliability, Source};

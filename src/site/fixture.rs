@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::norm::{
     Area, Authority, Depth, Describing, Edition, EditionHead, Judging, LaterSubject, LawRef,
-    LegalNature, Norm, Reliability, Requirement, RouteStep, Sector, Source, Status, Support, Term,
-    Theme,
+    LegalNature, Lexicon, Norm, Reliability, Requirement, RouteStep, Sector, Source, Status,
+    Support, Term, Theme,
 };
 use crate::ui::site::{Assets, Config, Program, Site, Slice};
 use crate::words::Date;
@@ -109,6 +109,7 @@ pub(crate) fn norm() -> Norm {
             also: Vec::new(),
             code: None,
         }],
+        lexicon: Lexicon::default(),
     }
 }
 

@@ -8,6 +8,7 @@ mod document;
 mod dossier;
 mod edition;
 mod law;
+mod lexicon;
 mod mapping;
 mod overlay;
 mod reader;
@@ -147,6 +148,7 @@ fn read_shared(files: &Files, report: &Report, draft: &mut Draft) {
     if files.get("products.toml").is_some() {
         with_file(files, report, "products.toml", |root| draft.products = shared::products(root));
     }
+    draft.lexicon = lexicon::lexicon(files, report);
 }
 
 /// The records under a key, and the ids of all of them, also of those with a fault.

@@ -6,6 +6,7 @@
 mod check;
 mod check_wire;
 mod error;
+mod evidence;
 mod guidance;
 mod overlay;
 mod parents;
@@ -15,6 +16,7 @@ mod table;
 
 pub use check::{CheckItem, CheckSlice};
 pub use error::SliceError;
+pub use evidence::{EvidenceArea, EvidenceLine, EvidenceSlice};
 pub use guidance::{Guidance, GuidanceSlice};
 pub use overlay::{OverlaySlice, Regional};
 pub use parents::{Named, ParentsItem, ParentsSlice};

@@ -1,0 +1,229 @@
+//! The slice with what tells the lines apart in a school's own document.
+
+use serde::{Deserialize, Serialize};
+
+use super::table::{Row, Table};
+use super::{SliceError, error};
+use crate::norm::choice::Choice as _;
+use crate::norm::{Area, AreaId, Norm, Requirement, RequirementId, Sector};
+use crate::words::object;
+
+/// A line, as far as finding it in a document needs it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EvidenceLine {
+    /// Stable slug.
+    pub id: RequirementId,
+    /// Its area.
+    pub area: AreaId,
+    /// Kinds of school it is for.
+    pub sectors: Vec<Sector>,
+    /// A few words that name it.
+    pub title: String,
+    /// Words that occur in school documents.
+    pub terms: Vec<String>,
+    /// What schools write when they describe it.
+    pub phrases: Vec<String>,
+    /// Examples of what a passage shows.
+    pub examples: Vec<String>,
+    /// The statement for schools.
+    pub school: String,
+    /// When an answer is yes.
+    pub yes: String,
+    /// The line for parents.
+    pub parents: String,
+}
+
+/// An area, with the names that documents give it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EvidenceArea {
+    /// Slug.
+    pub id: AreaId,
+    /// Whether its lines hold for every subject.
+    pub general: bool,
+    /// Its name and the other names.
+    pub names: Vec<String>,
+}
+
+/// Every line, also one that is not asked, in the words by which a document is recognised.
+///
+/// A group of words is one text with commas, as in [`crate::norm::Lexicon`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "EvidenceWire", try_from = "EvidenceWire")]
+pub struct EvidenceSlice {
+    /// Id of the edition.
+    pub edition: String,
+    /// Areas, in order.
+    pub areas: Vec<EvidenceArea>,
+    /// Lines, in the edition's order.
+    pub lines: Vec<EvidenceLine>,
+    /// Words that say nothing.
+    pub empty: Vec<String>,
+    /// Words that say little.
+    pub common: Vec<String>,
+    /// Groups of forms of one word.
+    pub forms: Vec<String>,
+    /// Groups of words and names that stand for the same, also those of the glossary.
+    pub same: Vec<String>,
+    /// Parts of compounds.
+    pub parts: Vec<String>,
+    /// Words that say that something is not so.
+    pub negations: Vec<String>,
+    /// Phrases that say that something is not so yet.
+    pub plans: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct EvidenceWire {
+    edition: String,
+    areas: Table,
+    count: u32,
+    lines: Table,
+    empty: Vec<String>,
+    common: Vec<String>,
+    forms: Vec<String>,
+    same: Vec<String>,
+    parts: Vec<String>,
+    negations: Vec<String>,
+    plans: Vec<String>,
+}
+
+object!(EvidenceWire {
+    must edition = "edition",
+    must areas = "areas",
+    must count = "count",
+    must lines = "lines",
+    must empty = "empty",
+    must common = "common",
+    must forms = "forms",
+    must same = "same",
+    must parts = "parts",
+    must negations = "negations",
+    must plans = "plans",
+});
+
+fn area_row(area: &EvidenceArea) -> Vec<String> {
+    let general = if area.general { "ja" } else { "" };
+    vec![area.id.clone(), general.to_owned(), area.names.join("\n")]
+}
+
+fn read_area(row: &mut Row) -> Option<EvidenceArea> {
+    Some(EvidenceArea { id: row.text()?, general: row.text()? == "ja", names: row.lines()? })
+}
+
+fn line_row(line: &EvidenceLine) -> Vec<String> {
+    vec![
+        line.id.clone(),
+        line.area.clone(),
+        line.sectors.iter().map(|sector| sector.word()).collect::<Vec<_>>().join(" "),
+        line.title.clone(),
+        line.terms.join("\n"),
+        line.phrases.join("\n"),
+        line.examples.join("\n"),
+        line.school.clone(),
+        line.yes.clone(),
+        line.parents.clone(),
+    ]
+}
+
+fn read_line(row: &mut Row) -> Option<EvidenceLine> {
+    Some(EvidenceLine {
+        id: row.text()?,
+        area: row.text()?,
+        sectors: row.words()?,
+        title: row.text()?,
+        terms: row.lines()?,
+        phrases: row.lines()?,
+        examples: row.lines()?,
+        school: row.text()?,
+        yes: row.text()?,
+        parents: row.text()?,
+    })
+}
+
+impl From<EvidenceSlice> for EvidenceWire {
+    fn from(slice: EvidenceSlice) -> Self {
+        Self {
+            areas: Table::of(slice.areas.iter().map(area_row)),
+            count: error::count(slice.lines.len()),
+            lines: Table::of(slice.lines.iter().map(line_row)),
+            edition: slice.edition,
+            empty: slice.empty,
+            common: slice.common,
+            forms: slice.forms,
+            same: slice.same,
+            parts: slice.parts,
+            negations: slice.negations,
+            plans: slice.plans,
+        }
+    }
+}
+
+impl TryFrom<EvidenceWire> for EvidenceSlice {
+    type Error = SliceError;
+
+    fn try_from(wire: EvidenceWire) -> Result<Self, SliceError> {
+        let (areas, lines) = (wire.areas.rows(read_area), wire.lines.rows(read_line));
+        error::check_count(wire.count, lines.len())?;
+        let lost = |line: &&EvidenceLine| !areas.iter().any(|area| area.id == line.area);
+        if let Some(line) = lines.iter().find(lost) {
+            let what = "hoort bij een gebied dat er niet in zit";
+            return Err(SliceError::Item { id: line.id.clone(), what });
+        }
+        Ok(Self {
+            edition: wire.edition,
+            areas,
+            lines,
+            empty: wire.empty,
+            common: wire.common,
+            forms: wire.forms,
+            same: wire.same,
+            parts: wire.parts,
+            negations: wire.negations,
+            plans: wire.plans,
+        })
+    }
+}
+
+impl Norm {
+    /// What lines are recognised by in a school's own document.
+    pub fn evidence_slice(&self) -> EvidenceSlice {
+        let Self { edition, glossary, lexicon, .. } = self;
+        let names = glossary
+            .iter()
+            .filter(|term| !term.also.is_empty() && !lexicon.no_terms.contains(&term.id))
+            .map(|term| format!("{}, {}", term.word, term.also.join(", ")));
+        EvidenceSlice {
+            edition: edition.head.id.clone(),
+            areas: edition.areas.iter().map(area).collect(),
+            lines: edition.requirements.iter().map(|line| self.evidence_line(line)).collect(),
+            empty: lexicon.empty.clone(),
+            common: lexicon.common.clone(),
+            forms: lexicon.forms.clone(),
+            same: lexicon.same.iter().cloned().chain(names).collect(),
+            parts: lexicon.parts.clone(),
+            negations: lexicon.negations.clone(),
+            plans: lexicon.plans.clone(),
+        }
+    }
+
+    fn evidence_line(&self, line: &Requirement) -> EvidenceLine {
+        let phrases = self.lexicon.phrases.iter().filter(|phrases| phrases.line == line.id);
+        EvidenceLine {
+            id: line.id.clone(),
+            area: line.area.clone(),
+            sectors: line.sectors.clone(),
+            title: line.title.clone(),
+            terms: line.search_terms.clone(),
+            phrases: phrases.flat_map(|phrases| phrases.said.iter().cloned()).collect(),
+            examples: line.evidence.clone(),
+            school: line.school.clone(),
+            yes: line.judging.ja.clone(),
+            parents: line.parents.clone(),
+        }
+    }
+}
+
+fn area(area: &Area) -> EvidenceArea {
+    let names = std::iter::once(&area.name).chain(&area.also).cloned().collect();
+    EvidenceArea { id: area.id.clone(), general: area.general, names }
+}
