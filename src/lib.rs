@@ -8,6 +8,7 @@
 //! - [`exchange`]: every way in and out of a file.
 //! - [`document`]: a school's own document, read into passages.
 //! - `office` (feature `office`): what files of Word, Excel and LibreOffice have in common, read.
+//! - `evidence` (feature `evidence`): which passages seem to cover which line of the norm, and why.
 //! - [`keeping`]: what a device remembers about a record beside the record.
 //! - [`compare`]: two moments, two publications, two colleagues' files side by side.
 //! - [`report`]: one report model and its renderings.
@@ -26,6 +27,8 @@ pub mod cli;
 pub mod compare;
 pub mod desk;
 pub mod document;
+#[cfg(feature = "evidence")]
+pub mod evidence;
 pub mod exchange;
 #[cfg(feature = "export")]
 pub mod export;

@@ -4,10 +4,11 @@ use crate::files::{read, with_ending};
 use crate::none;
 
 /// The rooms of the core.
-const CORE: [&str; 10] = [
+const CORE: [&str; 11] = [
     "src/words/",
     "src/norm/",
     "src/assessment/",
+    "src/evidence/",
     "src/exchange/",
     "src/keeping/",
     "src/compare/",

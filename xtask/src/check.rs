@@ -49,9 +49,11 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
     let sheet = format!("--features rekenblad --target {WASM} --lib --bin rekenblad");
     let editors = format!("--features redactie --target {WASM} --lib --bin redactie");
     let document = format!("--features document --target {WASM} --lib");
+    let evidence = format!("--features evidence --target {WASM} --lib");
     let sets = [
         ("de kern en het gereedschap", "--workspace --all-targets"),
         ("author", "--features author --all-targets"),
+        ("evidence", "--features evidence --lib"),
         ("cli", "--features cli --all-targets"),
         ("ui", "--features ui --lib"),
         ("prerender", "--features prerender --all-targets"),
@@ -64,6 +66,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         ("rekenblad, in WebAssembly", sheet.as_str()),
         ("redactie, in WebAssembly", editors.as_str()),
         ("document, in WebAssembly", document.as_str()),
+        ("evidence, in WebAssembly", evidence.as_str()),
     ];
     for (name, words) in sets {
         let clippy = cargo(project, "clippy").args(words).args("-- -D warnings");

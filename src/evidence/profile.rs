@@ -1,0 +1,266 @@
+//! What each line of the norm is recognised by: phrases, and loose words.
+
+use super::vocabulary::{Concept, Vocabulary, Word};
+use super::weights::Weights;
+use crate::norm::{EvidenceLine, EvidenceSlice, RequirementId, Sector};
+
+/// Where a word of the norm stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// In the title of the line.
+    Title,
+    /// Among its search terms.
+    Term,
+    /// Among the phrases that schools use for it.
+    Phrase,
+    /// Among the examples of what a passage shows.
+    Example,
+    /// In its texts for schools or parents, or where it says when an answer is yes.
+    Text,
+    /// Among the names of its area.
+    Area,
+}
+
+/// A phrase of a line.
+#[derive(Debug)]
+pub(super) struct Cue {
+    pub(super) line: usize,
+    pub(super) source: Source,
+    pub(super) weight: f64,
+    /// As it stands in the norm.
+    pub(super) text: String,
+    /// What its words stand for, each once.
+    pub(super) concepts: Vec<Concept>,
+    /// How much its words say together.
+    pub(super) total: f64,
+}
+
+/// A loose word of a line.
+#[derive(Debug)]
+pub(super) struct Loose {
+    pub(super) line: usize,
+    pub(super) source: Source,
+    pub(super) weight: f64,
+    /// As it stands in the norm.
+    pub(super) text: String,
+}
+
+/// All lines, and what they are recognised by.
+pub(super) struct Profiles {
+    /// Ids, in the order of the edition.
+    pub(super) ids: Vec<RequirementId>,
+    /// Per line the place of its area; none for an area that is general.
+    pub(super) areas: Vec<Option<usize>>,
+    pub(super) cues: Vec<Cue>,
+    /// Per concept the cues it stands in.
+    pub(super) in_cues: Vec<Vec<usize>>,
+    /// Per concept the lines that have it as a loose word.
+    pub(super) loose: Vec<Vec<Loose>>,
+    /// Per concept how much it says about which line, from 0 to 1.
+    pub(super) says: Vec<f64>,
+    /// Per concept how much it belongs to each area, from 0 to 1.
+    pub(super) of_area: Vec<Vec<f64>>,
+    /// Per line the raw score that it has in the texts of other lines.
+    pub(super) background: Vec<f64>,
+}
+
+impl Profiles {
+    /// The lines of a sector.
+    pub(super) fn new(
+        slice: &EvidenceSlice,
+        sector: Sector,
+        vocabulary: &mut Vocabulary,
+        weights: &Weights,
+    ) -> Self {
+        let mut made = Builder { vocabulary, weights, cues: Vec::new(), loose: Vec::new() };
+        let (mut ids, mut areas) = (Vec::new(), Vec::new());
+        for line in slice.lines.iter().filter(|line| line.sectors.contains(&sector)) {
+            let at = slice.areas.iter().position(|area| area.id == line.area);
+            let area = at.and_then(|at| slice.areas.get(at)).filter(|area| !area.general);
+            made.line(ids.len(), line, area.map_or(&[], |area| area.names.as_slice()));
+            ids.push(line.id.clone());
+            areas.push(area.and(at));
+        }
+        let Builder { mut cues, loose, .. } = made;
+        let mut by_concept: Vec<Vec<Loose>> = Vec::new();
+        by_concept.resize_with(vocabulary.len(), Vec::new);
+        for (concept, word) in loose {
+            if let Some(words) = by_concept.get_mut(concept) {
+                words.push(word);
+            }
+        }
+        let mut in_cues: Vec<Vec<usize>> = vec![Vec::new(); vocabulary.len()];
+        for (at, cue) in cues.iter().enumerate() {
+            for concept in &cue.concepts {
+                if let Some(places) = in_cues.get_mut(*concept) {
+                    places.push(at);
+                }
+            }
+        }
+        let spread: Vec<Vec<f64>> = (0..vocabulary.len())
+            .map(|concept| spread(concept, ids.len(), &by_concept, &in_cues, &cues))
+            .collect();
+        let says: Vec<f64> = spread
+            .iter()
+            .enumerate()
+            .map(|(concept, lines)| {
+                let common = if vocabulary.is_common(concept) { weights.common } else { 1.0 };
+                common * rarity(lines.iter().sum(), ids.len())
+            })
+            .collect();
+        for cue in &mut cues {
+            cue.total = cue.concepts.iter().filter_map(|it| says.get(*it)).sum();
+        }
+        let of_area =
+            spread.iter().map(|lines| of_area(lines, &areas, slice.areas.len())).collect();
+        Self { ids, areas, cues, in_cues, loose: by_concept, says, of_area, background: Vec::new() }
+    }
+}
+
+/// How much each line has of a concept: 1 in a phrase or title, less in its texts.
+fn spread(
+    concept: Concept,
+    lines: usize,
+    loose: &[Vec<Loose>],
+    in_cues: &[Vec<usize>],
+    cues: &[Cue],
+) -> Vec<f64> {
+    let mut spread = vec![0.0_f64; lines];
+    let loose = loose.get(concept).into_iter().flatten().filter(|it| it.source != Source::Area);
+    let cues = in_cues.get(concept).into_iter().flatten().filter_map(|at| cues.get(*at));
+    let places =
+        loose.map(|word| (word.line, 0.5)).chain(cues.map(|cue| (cue.line, cue_share(cue))));
+    for (line, share) in places {
+        if let Some(slot) = spread.get_mut(line) {
+            *slot = slot.max(share);
+        }
+    }
+    spread
+}
+
+fn cue_share(cue: &Cue) -> f64 {
+    if cue.source == Source::Example { 0.5 } else { 1.0 }
+}
+
+/// How much a word says that stands in so many lines: 1 in one line, almost nothing in all.
+fn rarity(lines: f64, all: usize) -> f64 {
+    let all = f64::from(u32::try_from(all).unwrap_or(u32::MAX));
+    let of = |lines: f64| ((all + 1.0) / (lines + 0.5)).ln();
+    (of(lines.max(1.0)) / of(1.0)).clamp(0.02, 1.0)
+}
+
+/// How much a concept belongs to each area: its share of lines there, beside the other areas.
+fn of_area(lines: &[f64], areas: &[Option<usize>], number: usize) -> Vec<f64> {
+    let mut sums = vec![(0.0, 0.0); number];
+    for (share, area) in lines.iter().zip(areas) {
+        if let Some((sum, count)) = area.and_then(|area| sums.get_mut(area)) {
+            *sum += share;
+            *count += 1.0;
+        }
+    }
+    let means: Vec<f64> =
+        sums.iter().map(|(sum, count)| if *count > 0.0 { sum / count } else { 0.0 }).collect();
+    let all: f64 = means.iter().sum();
+    means.iter().map(|mean| if all > 0.0 { mean / all } else { 0.0 }).collect()
+}
+
+struct Builder<'a> {
+    vocabulary: &'a mut Vocabulary,
+    weights: &'a Weights,
+    cues: Vec<Cue>,
+    loose: Vec<(Concept, Loose)>,
+}
+
+impl Builder<'_> {
+    fn line(&mut self, line: usize, texts: &EvidenceLine, area: &[String]) {
+        let weights = self.weights;
+        self.cue(line, Source::Title, weights.title, &texts.title);
+        for term in &texts.terms {
+            self.cue(line, Source::Term, weights.term, term);
+        }
+        for phrase in &texts.phrases {
+            self.cue(line, Source::Phrase, weights.phrase, phrase);
+        }
+        for example in &texts.examples {
+            self.cue(line, Source::Example, weights.example, example);
+            self.loose(line, Source::Example, weights.text, example);
+        }
+        for text in [&texts.title, &texts.school, &texts.yes, &texts.parents] {
+            self.loose(line, Source::Text, weights.text, text);
+        }
+        for name in area {
+            self.loose(line, Source::Area, weights.area, name);
+        }
+    }
+
+    /// A phrase, and the same phrase with its compounds taken apart.
+    fn cue(&mut self, line: usize, source: Source, weight: f64, text: &str) {
+        let words: Vec<Word> = self.vocabulary.words(text).into_iter().map(|it| it.1).collect();
+        let mut concepts = Vec::new();
+        let mut apart = Vec::new();
+        let mut rest = words.as_slice();
+        while let Some((word, later)) = rest.split_first() {
+            let stems: Vec<&str> = rest.iter().map(|word| word.stem.as_str()).collect();
+            if let Some((concept, taken)) = self.vocabulary.names(&stems).first().copied() {
+                concepts.push(concept);
+                apart.push(concept);
+                rest = rest.get(taken..).unwrap_or_default();
+                continue;
+            }
+            rest = later;
+            let concept = self.vocabulary.add(&word.stem);
+            concepts.push(concept);
+            if word.parts.is_empty() {
+                apart.push(concept);
+            }
+            for part in &word.parts {
+                apart.push(self.vocabulary.add(part));
+            }
+        }
+        let split = apart != concepts;
+        self.add_cue(line, source, weight, text, concepts);
+        if split {
+            self.add_cue(line, source, weight * 0.8, text, apart);
+        }
+    }
+
+    fn add_cue(
+        &mut self,
+        line: usize,
+        source: Source,
+        weight: f64,
+        text: &str,
+        mut concepts: Vec<Concept>,
+    ) {
+        concepts.sort_unstable();
+        concepts.dedup();
+        if !concepts.is_empty() {
+            let text = text.to_owned();
+            self.cues.push(Cue { line, source, weight, text, concepts, total: 0.0 });
+        }
+    }
+
+    /// The words of a text, each by itself.
+    fn loose(&mut self, line: usize, source: Source, weight: f64, text: &str) {
+        for (_, word) in self.vocabulary.words(text) {
+            let concept = self.vocabulary.add(&word.stem);
+            self.add_loose(concept, line, source, weight, &word.plain);
+            for part in &word.parts {
+                let concept = self.vocabulary.add(part);
+                self.add_loose(concept, line, source, weight * self.weights.part, &word.plain);
+            }
+        }
+    }
+
+    fn add_loose(
+        &mut self,
+        concept: Concept,
+        line: usize,
+        source: Source,
+        weight: f64,
+        text: &str,
+    ) {
+        let text = text.to_owned();
+        self.loose.push((concept, Loose { line, source, weight, text }));
+    }
+}

@@ -1,0 +1,222 @@
+//! How well a passage fits each line.
+//!
+//! BM25F (Robertson, Zaragoza and Taylor 2004) with the lines of the norm as the collection: how rare
+//! a word is follows from the number of lines that have it, and not from the document. So the score
+//! of a passage does not depend on the passages around it.
+
+use super::profile::{Cue, Profiles, Source};
+use super::reading::{Kind, Occurrence, Reading};
+use super::vocabulary::Concept;
+use super::weights::Weights;
+
+/// Less of a phrase than this says nothing.
+const LEAST_OF_A_PHRASE: f64 = 0.3;
+/// What words of a phrase count for, however far apart they stand.
+const LEAST_NEAR: f64 = 0.35;
+/// How many other words may stand between those of a phrase.
+const ROOM: usize = 3;
+
+/// A word of a line that a passage has.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Match {
+    pub(super) concept: Concept,
+    /// What it adds to the raw score.
+    pub(super) adds: f64,
+    pub(super) source: Source,
+    /// The phrase it belongs to; none for a loose word.
+    pub(super) cue: Option<usize>,
+}
+
+/// What a line has in a passage.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Fit {
+    /// How well it fits, from 0 to below 1.
+    pub(super) score: f64,
+    /// By what; each concept once, in the order of concepts.
+    pub(super) matches: Vec<Match>,
+}
+
+/// The fit of every line, in their order.
+pub(super) fn fits(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<Fit> {
+    let mut fits = raw(reading, profiles, weights);
+    for (fit, background) in fits.iter_mut().zip(&profiles.background) {
+        fit.score = (fit.score - weights.background * background).max(0.0);
+    }
+    let best = fits.iter().map(|fit| fit.score).fold(0.0, f64::max);
+    for fit in &mut fits {
+        // A passage that fits another line much better is about that one. A fourth root, by square
+        // roots: those are the same on every processor.
+        let beside = if best > 0.0 { fit.score / best } else { 0.0 };
+        let sharp = fit.score * beside.sqrt().sqrt();
+        fit.score = rounded(sharp / (sharp + weights.half));
+    }
+    fits
+}
+
+/// The raw score of every line, in their order.
+pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<Fit> {
+    let mut found: Vec<Vec<Match>> = vec![Vec::new(); profiles.ids.len()];
+    loose(reading, profiles, &mut found);
+    phrases(reading, profiles, weights, &mut found);
+    let areas = areas(reading, profiles, weights);
+    found
+        .into_iter()
+        .zip(&profiles.areas)
+        .map(|(matches, area)| {
+            let mut fit = fit(matches, reading, profiles, weights);
+            let share = area.and_then(|area| areas.get(area)).copied().unwrap_or(1.0);
+            fit.score *= 1.0 - weights.other_area * (1.0 - share);
+            fit
+        })
+        .collect()
+}
+
+/// To four digits: what comes after differs between processors and means nothing.
+pub(super) fn rounded(score: f64) -> f64 {
+    (score * 10_000.0).round() / 10_000.0
+}
+
+fn loose(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
+    for concept in reading.concepts.keys() {
+        for word in profiles.loose.get(*concept).into_iter().flatten() {
+            if let Some(matches) = found.get_mut(word.line) {
+                let (concept, adds, source) = (*concept, word.weight, word.source);
+                matches.push(Match { concept, adds, source, cue: None });
+            }
+        }
+    }
+}
+
+fn phrases(reading: &Reading, profiles: &Profiles, weights: &Weights, found: &mut [Vec<Match>]) {
+    let mut mass = vec![0.0; profiles.cues.len()];
+    let mut touched = Vec::new();
+    for concept in reading.concepts.keys() {
+        let says = profiles.says.get(*concept).copied().unwrap_or_default();
+        for cue in profiles.in_cues.get(*concept).into_iter().flatten() {
+            if let Some(mass) = mass.get_mut(*cue) {
+                if *mass == 0.0 {
+                    touched.push(*cue);
+                }
+                *mass += says;
+            }
+        }
+    }
+    for at in touched {
+        let Some((cue, mass)) = profiles.cues.get(at).zip(mass.get(at)) else { continue };
+        let share = if cue.total > 0.0 { mass / cue.total } else { 0.0 };
+        if share < LEAST_OF_A_PHRASE {
+            continue;
+        }
+        let context = context(cue, share, reading, weights);
+        let Some(matches) = found.get_mut(cue.line) else { continue };
+        for concept in cue.concepts.iter().filter(|it| reading.concepts.contains_key(it)) {
+            let (concept, adds, source) = (*concept, cue.weight * context, cue.source);
+            matches.push(Match { concept, adds, source, cue: Some(at) });
+        }
+    }
+}
+
+/// What the words of a phrase count for: how many are there, and how near to each other.
+fn context(cue: &Cue, share: f64, reading: &Reading, weights: &Weights) -> f64 {
+    if cue.concepts.len() < 2 {
+        return 1.0;
+    }
+    let near = nearness(cue, reading);
+    let complete = if share > 0.999 && near > 0.999 { weights.complete } else { 1.0 };
+    share * share * near * complete
+}
+
+/// 1 when the words of a phrase that are there stand together, less the further they are apart.
+fn nearness(cue: &Cue, reading: &Reading) -> f64 {
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    let mut kinds = 0;
+    for concept in &cue.concepts {
+        if let Some(occurrences) = reading.concepts.get(concept) {
+            places.extend(occurrences.iter().map(|it| (it.place, kinds)));
+            kinds += 1;
+        }
+    }
+    if kinds < 2 {
+        return 1.0;
+    }
+    places.sort_unstable();
+    let span = shortest_span(&places, kinds);
+    let room = kinds + ROOM;
+    if span <= room {
+        return 1.0;
+    }
+    let far = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    (far(room) / far(span)).sqrt().max(LEAST_NEAR)
+}
+
+/// The shortest stretch that has one of every kind.
+fn shortest_span(places: &[(usize, usize)], kinds: usize) -> usize {
+    let mut last: Vec<Option<usize>> = vec![None; kinds];
+    let mut shortest = usize::MAX;
+    for (place, kind) in places {
+        if let Some(slot) = last.get_mut(*kind) {
+            *slot = Some(*place);
+        }
+        let first = last.iter().copied().try_fold(usize::MAX, |first, it| Some(first.min(it?)));
+        if let Some(first) = first {
+            shortest = shortest.min(place - first + 1);
+        }
+    }
+    shortest
+}
+
+/// Puts the matches of a line together: each concept once, at its best.
+fn fit(mut matches: Vec<Match>, reading: &Reading, profiles: &Profiles, weights: &Weights) -> Fit {
+    matches.sort_by(|a, b| {
+        a.concept
+            .cmp(&b.concept)
+            .then(b.adds.total_cmp(&a.adds))
+            .then(a.source.cmp(&b.source))
+            .then(a.cue.cmp(&b.cue))
+    });
+    matches.dedup_by_key(|it| it.concept);
+    let has: Vec<Concept> = matches.iter().map(|it| it.concept).collect();
+    for it in &mut matches {
+        let occurrences = reading.concepts.get(&it.concept).map_or(&[][..], Vec::as_slice);
+        let often: f64 =
+            occurrences.iter().map(|occurrence| counts(occurrence, &has, weights)).sum();
+        let says = profiles.says.get(it.concept).copied().unwrap_or_default();
+        it.adds *= says * saturated(often, reading.length, weights);
+    }
+    matches.retain(|it| it.adds > 0.0);
+    let most = matches.iter().map(|it| it.adds).fold(0.0, f64::max);
+    let score = matches.iter().map(|it| it.adds).sum::<f64>() - weights.alone * most;
+    Fit { score, matches }
+}
+
+/// What one occurrence counts for. A part counts for nothing where the line has the whole word.
+fn counts(occurrence: &Occurrence, has: &[Concept], weights: &Weights) -> f64 {
+    let place = if occurrence.heading.is_some() { weights.heading } else { 1.0 };
+    match occurrence.kind {
+        Kind::Whole => place,
+        Kind::Part(Some(whole)) if has.binary_search(&whole).is_ok() => 0.0,
+        Kind::Part(_) => place * weights.part,
+    }
+}
+
+/// The saturation of BM25: the first time counts for most.
+fn saturated(often: f64, length: usize, weights: &Weights) -> f64 {
+    let length = f64::from(u32::try_from(length).unwrap_or(u32::MAX));
+    let long = 1.0 - weights.b + weights.b * length / weights.usual_length;
+    often * (weights.k1 + 1.0) / (often + weights.k1 * long)
+}
+
+/// Per area how much the passage is about it, beside the area it is most about.
+fn areas(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<f64> {
+    let mut sums = vec![0.0; profiles.of_area.iter().map(Vec::len).max().unwrap_or_default()];
+    for (concept, occurrences) in &reading.concepts {
+        let says = profiles.says.get(*concept).copied().unwrap_or_default();
+        let often: f64 = occurrences.iter().map(|it| counts(it, &[], weights)).sum();
+        let shares = profiles.of_area.get(*concept).into_iter().flatten();
+        for (sum, share) in sums.iter_mut().zip(shares) {
+            *sum += says * share * share * saturated(often, reading.length, weights);
+        }
+    }
+    let most = sums.iter().copied().fold(0.0, f64::max);
+    sums.iter().map(|sum| if most > 0.0 { sum / most } else { 1.0 }).collect()
+}

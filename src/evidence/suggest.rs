@@ -1,0 +1,180 @@
+//! Lays a document beside the norm.
+
+use super::caution::{Caution, Cautions};
+use super::explain::{self, Reason};
+use super::profile::Profiles;
+use super::reading::Reader;
+use super::score::{Fit, fits, rounded};
+use super::vocabulary::Vocabulary;
+use super::weights::Weights;
+use crate::document::{Document, Passage};
+use crate::norm::{EvidenceSlice, RequirementId, Sector};
+
+/// How many passages are given for a line, shown or not.
+pub const MOST: usize = 12;
+
+/// How many lines tell whether a document is about the norm.
+const TELLING: usize = 5;
+
+/// A passage that may cover a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// The place of the passage in the document, counted from 0.
+    pub passage: usize,
+    /// How well it fits, from 0 to below 1.
+    pub score: f64,
+    /// Whether it is shown: it reaches the threshold and is not far behind the best of its line.
+    pub shown: bool,
+    /// Why, the strongest reason first.
+    pub reasons: Vec<Reason>,
+    /// Where a person should look twice, in the order of the text.
+    pub cautions: Vec<Caution>,
+}
+
+/// The passages for one line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineSuggestions {
+    /// The line.
+    pub line: RequirementId,
+    /// At most [`MOST`] passages with a score above 0: the best first, equals in reading order.
+    pub passages: Vec<Suggestion>,
+}
+
+/// The lines of a sector, made ready to be found in documents.
+pub struct Matcher {
+    vocabulary: Vocabulary,
+    profiles: Profiles,
+    cautions: Cautions,
+    weights: Weights,
+}
+
+impl Matcher {
+    /// Makes the lines of a sector ready, with the weights that ship.
+    pub fn new(slice: &EvidenceSlice, sector: Sector) -> Self {
+        Self::with(slice, sector, Weights::default())
+    }
+
+    /// The same with other weights.
+    pub fn with(slice: &EvidenceSlice, sector: Sector, weights: Weights) -> Self {
+        let texts = slice.lines.iter().flat_map(|line| {
+            [&line.title, &line.school, &line.yes, &line.parents]
+                .into_iter()
+                .chain(&line.terms)
+                .chain(&line.phrases)
+                .chain(&line.examples)
+        });
+        let names = slice.areas.iter().flat_map(|area| &area.names);
+        let mut vocabulary = Vocabulary::new(slice, texts.chain(names));
+        let mut profiles = Profiles::new(slice, sector, &mut vocabulary, &weights);
+        profiles.background = background(slice, sector, &vocabulary, &profiles, &weights);
+        let cautions = Cautions::new(&slice.negations, &slice.plans);
+        Self { vocabulary, profiles, cautions, weights }
+    }
+
+    /// The passages for every line, in the order of the edition.
+    pub fn suggest(&self, document: &Document) -> Vec<LineSuggestions> {
+        let mut reader = Reader::new(&self.vocabulary);
+        let readings: Vec<_> =
+            document.passages.iter().map(|passage| reader.read(passage)).collect();
+        let mut best: Vec<Vec<(usize, Fit)>> = vec![Vec::new(); self.profiles.ids.len()];
+        for (at, reading) in readings.iter().enumerate() {
+            let fits = fits(reading, &self.profiles, &self.weights);
+            for (best, fit) in best.iter_mut().zip(fits) {
+                if fit.score > 0.0 {
+                    best.push((at, fit));
+                    if best.len() > 4 * MOST {
+                        keep_best(best);
+                    }
+                }
+            }
+        }
+        best.iter_mut().for_each(keep_best);
+        let about = about_the_norm(&best, self.weights.usual_best);
+        for best in &mut best {
+            for (_, fit) in best.iter_mut() {
+                fit.score = rounded(fit.score * about);
+            }
+            // Two that differed may have become equals, and one that was almost nothing, nothing.
+            best.retain(|(_, fit)| fit.score > 0.0);
+            keep_best(best);
+        }
+        let lines = self.profiles.ids.iter().zip(best).enumerate();
+        lines
+            .map(|(line, (id, best))| {
+                let best_score = best.first().map_or(0.0, |(_, fit)| fit.score);
+                let shown = self.weights.threshold.max(self.weights.beside_best * best_score);
+                let passages = best.iter().filter_map(|(at, fit)| {
+                    let passage = document.passages.get(*at)?;
+                    let reading = readings.get(*at)?;
+                    let reasons =
+                        explain::reasons(line, fit, reading, &self.profiles, &self.vocabulary);
+                    Some(self.suggestion(*at, passage, fit, reasons, shown))
+                });
+                LineSuggestions { line: id.clone(), passages: passages.collect() }
+            })
+            .collect()
+    }
+
+    fn suggestion(
+        &self,
+        at: usize,
+        passage: &Passage,
+        fit: &Fit,
+        reasons: Vec<Reason>,
+        shown: f64,
+    ) -> Suggestion {
+        let warnings = self.cautions.find(&passage.text);
+        let cautions = explain::cautions(passage, &reasons, &warnings);
+        let shown = fit.score >= shown;
+        Suggestion { passage: at, score: fit.score, shown, reasons, cautions }
+    }
+}
+
+/// Per line the mean raw score that it has in the texts of the other lines.
+fn background(
+    slice: &EvidenceSlice,
+    sector: Sector,
+    vocabulary: &Vocabulary,
+    profiles: &Profiles,
+    weights: &Weights,
+) -> Vec<f64> {
+    let mut reader = Reader::new(vocabulary);
+    let mut scores: Vec<Vec<f64>> = vec![Vec::new(); profiles.ids.len()];
+    let lines = slice.lines.iter().filter(|line| line.sectors.contains(&sector));
+    for (own, line) in lines.enumerate() {
+        let texts = [&line.school, &line.yes, &line.parents];
+        let texts: Vec<&str> =
+            texts.into_iter().chain(&line.examples).map(String::as_str).collect();
+        let passage = Passage { text: texts.join(". "), ..Passage::default() };
+        let fits = super::score::raw(&reader.read(&passage), profiles, weights);
+        for (other, (scores, fit)) in scores.iter_mut().zip(fits).enumerate() {
+            if other != own {
+                scores.push(fit.score);
+            }
+        }
+    }
+    scores
+        .into_iter()
+        .map(|mut scores| {
+            scores.sort_by(f64::total_cmp);
+            scores.get(scores.len() * 9 / 10).copied().unwrap_or_default()
+        })
+        .collect()
+}
+
+/// How much the scores of a document count for, from 0 to 1: in a document that fits no line well, a
+/// word of the norm is there by chance.
+fn about_the_norm(best: &[Vec<(usize, Fit)>], usual: f64) -> f64 {
+    let mut scores: Vec<f64> =
+        best.iter().filter_map(|best| best.first()).map(|(_, fit)| fit.score).collect();
+    scores.sort_by(|a, b| b.total_cmp(a));
+    let telling = best.len().clamp(1, TELLING);
+    let number = f64::from(u32::try_from(telling).unwrap_or(u32::MAX));
+    let mean = scores.iter().take(telling).sum::<f64>() / number;
+    (mean / usual).min(1.0)
+}
+
+fn keep_best(best: &mut Vec<(usize, Fit)>) {
+    best.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+    best.truncate(MOST);
+}

@@ -1,0 +1,73 @@
+//! Every number that a score depends on, in one place. Chosen on the dev half of the evaluation set.
+
+/// The numbers of the matcher.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights {
+    /// Of a word in a line's title.
+    pub title: f64,
+    /// Of a search term.
+    pub term: f64,
+    /// Of a phrase that schools write.
+    pub phrase: f64,
+    /// Of an example of what a passage shows.
+    pub example: f64,
+    /// Of a word in the statement for schools, when an answer is yes, or in the line for parents.
+    pub text: f64,
+    /// Of a word that names the area of the line.
+    pub area: f64,
+    /// What a word counts for that says little, beside one that says much.
+    pub common: f64,
+    /// What a part of a compound counts for, beside the word itself.
+    pub part: f64,
+    /// What a word in a heading counts for, beside one in the text.
+    pub heading: f64,
+    /// What a phrase counts for that stands there complete and together, beside loose words.
+    pub complete: f64,
+    /// `k1` of BM25: how soon more of the same word adds nothing.
+    pub k1: f64,
+    /// `b` of BM25: how much a long passage is held against it.
+    pub b: f64,
+    /// The length of a passage, in words, that is neither long nor short.
+    pub usual_length: f64,
+    /// How much the other areas that a passage is about are held against a line, from 0 to 1.
+    pub other_area: f64,
+    /// How much of the strongest word is left out, so that one word alone is not enough.
+    pub alone: f64,
+    /// How much is taken off what a line has in the texts of other lines.
+    pub background: f64,
+    /// The raw score that becomes a half.
+    pub half: f64,
+    /// How well the lines that a document fits best fit it, on average, when it is about the norm.
+    pub usual_best: f64,
+    /// The score from which a suggestion is shown.
+    pub threshold: f64,
+    /// The share of the best score of its line from which a suggestion is shown.
+    pub beside_best: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            title: 0.8,
+            term: 1.0,
+            phrase: 1.0,
+            example: 0.5,
+            text: 0.3,
+            area: 0.15,
+            common: 0.35,
+            part: 0.6,
+            heading: 0.7,
+            complete: 1.2,
+            k1: 0.8,
+            b: 0.3,
+            usual_length: 60.0,
+            other_area: 0.5,
+            alone: 0.7,
+            background: 0.8,
+            half: 3.0,
+            usual_best: 0.4,
+            threshold: 0.09,
+            beside_best: 0.6,
+        }
+    }
+}
