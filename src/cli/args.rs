@@ -1,9 +1,13 @@
 //! The words after `normwijzer`.
 
+mod evidence;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
+
+pub(super) use evidence::Evidence;
 
 use crate::words::Date;
 
@@ -44,6 +48,10 @@ pub(super) enum Command {
     Template(Template),
     /// Read a sheet.
     Import(Import),
+    /// Lay a document beside the norm.
+    Evidence(Evidence),
+    /// Measure that on documents of which is known what they cover: this folder.
+    Evaluate(Target, PathBuf),
 }
 
 /// Which norm data.
@@ -97,9 +105,9 @@ pub(super) struct Import {
 /// A command line that is not understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum ArgsError {
-    #[error("Zeg wat u wilt: norm {VERBS}.")]
+    #[error("Zeg wat u wilt: norm {VERBS}; of evidence.")]
     Nothing,
-    #[error("‘{0}’ is hier onbekend. Bedoelde u norm {VERBS}?")]
+    #[error("‘{0}’ is hier onbekend. Bedoelde u norm {VERBS}; of evidence?")]
     Unknown(String),
     #[error("Achter {0} staat een waarde.")]
     NoValue(&'static str),
@@ -121,6 +129,14 @@ pub(super) enum ArgsError {
     NoEdition,
     #[error("‘{0}’ kan niet. Kies --vorm xlsx of --vorm csv.")]
     Form(String),
+    #[error("{0} hoort niet bij evidence.")]
+    NotInEvidence(&'static str),
+    #[error("Zeg welk document u wilt nakijken: evidence BESTAND --sector po.")]
+    NoDocument,
+    #[error("Zeg met --sector po of --sector vo voor welke school het document is.")]
+    NoSector,
+    #[error("‘{0}’ kan niet. Kies --sector po of --sector vo.")]
+    Sector(String),
 }
 
 const VERBS: &str = "check, list, diff, release, template, import of slices";
@@ -134,6 +150,8 @@ struct Options {
     out: Option<PathBuf>,
     json: bool,
     on: Option<Date>,
+    for_sector: Option<String>,
+    evaluate: Option<PathBuf>,
 }
 
 /// Reads the words.
@@ -165,6 +183,14 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--datum"))?;
                 options.on = Some(text(value)?.parse()?);
             }
+            Long("sector") => {
+                let value = parser.value().map_err(|_| ArgsError::NoValue("--sector"))?;
+                options.for_sector = Some(text(value)?);
+            }
+            Long("evaluate") => {
+                let value = parser.value().map_err(|_| ArgsError::NoValue("--evaluate"))?;
+                options.evaluate = Some(PathBuf::from(value));
+            }
             Long("json") => options.json = true,
             Value(word) => words.push(word),
             Short(c) => return Err(ArgsError::Unknown(format!("-{c}"))),
@@ -173,11 +199,14 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
     }
     let mut words = words.into_iter();
     let subject = text(words.next().ok_or(ArgsError::Nothing)?)?;
-    if subject != "norm" {
-        return Err(ArgsError::Unknown(subject));
-    }
-    let verb = text(words.next().ok_or(ArgsError::Nothing)?)?;
-    let command = command(&verb, &mut words, options)?;
+    let command = match subject.as_str() {
+        "norm" => {
+            let verb = text(words.next().ok_or(ArgsError::Nothing)?)?;
+            command(&verb, &mut words, options)?
+        }
+        "evidence" => evidence::command(&mut words, options)?,
+        _ => return Err(ArgsError::Unknown(subject)),
+    };
     match words.next() {
         Some(extra) => Err(ArgsError::Unknown(extra.to_string_lossy().into_owned())),
         None => Ok(command),
@@ -250,6 +279,8 @@ impl Options {
             ("--out", self.out.is_some()),
             ("--json", self.json),
             ("--datum", self.on.is_some()),
+            ("--sector", self.for_sector.is_some()),
+            ("--evaluate", self.evaluate.is_some()),
         ];
         match given.into_iter().find(|(name, given)| *given && !known.contains(name)) {
             Some((name, _)) => Err(ArgsError::NotHere(name, verb)),

@@ -1,10 +1,11 @@
-//! The native command line, for people who edit the norm.
+//! The native command line, for people who edit the norm or lay documents beside it.
 //!
 //! Exit codes: 0 all well, 1 something is wrong with the norm data or the sheet, 2 the command itself
 //! was not understood or a file could not be read or written.
 
 mod args;
 mod diff;
+mod evidence;
 mod list;
 mod norm;
 pub mod pdf;
@@ -40,12 +41,18 @@ Gebruik:
                                                     schrijft het als TOML
   normwijzer norm slices [MAP] --out MAP [--editie ID]
                                                     schrijft de JSON-delen voor de browser
+  normwijzer evidence BESTAND [MAP] --sector po|vo [--editie ID] [--json]
+                                                    zoekt in een document van een school waar elk
+                                                    onderdeel lijkt te staan
+  normwijzer evidence --evaluate SET [MAP] [--editie ID]
+                                                    meet hoe goed dat zoeken gaat
 
 MAP is de map met normdata; zonder MAP is dat ‘norm’.
 ID is een editie zoals ‘landelijk/2026-08’; ‘2026-08’ mag ook. Zonder ID kijkt check alles na;
 met ID alleen die editie, zonder regionale lagen. slices neemt zonder ID de nieuwste landelijke.
 Bij diff staat de oudste editie voorop.
 Met --datum 2026-12-01 geldt bij list en release die dag als vandaag.
+Een document is JSON ({\"passages\": [\"…\"]}), platte tekst (.txt) of Markdown (.md).
 GEBIED is het id van een gebied. Dan gaat het alleen om dat gebied.
 
 template schrijft nooit over een bestand dat er al is.
@@ -85,6 +92,10 @@ enum CliError {
     Export(#[from] crate::export::ExportError),
     #[error("De uitvoer is niet te schrijven ({0}).")]
     Output(#[from] std::io::Error),
+    #[error("{0}")]
+    Document(#[from] evidence::DocumentError),
+    #[error("{0}")]
+    Set(#[from] crate::evidence::evaluation::SetError),
     #[error("De JSON is niet te maken ({0}).")]
     Json(#[from] serde_json::Error),
 }
@@ -158,6 +169,8 @@ fn command(args: impl IntoIterator<Item = OsString>, out: &mut impl Write) -> Re
         Command::Slices(target, folder) => norm::slices(&target, &folder, out)?,
         Command::Template(asked) => sheet::template(&asked, out)?,
         Command::Import(asked) => return sheet::import(&asked, out),
+        Command::Evidence(asked) => evidence::evidence(&asked, out)?,
+        Command::Evaluate(target, set) => evidence::evaluate(&target, &set, out)?,
     }
     Ok(0)
 }

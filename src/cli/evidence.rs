@@ -1,0 +1,177 @@
+//! `normwijzer evidence`: where the lines of the norm seem to stand in a school's own document.
+
+mod json;
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::CliError;
+use super::args::{Evidence, Target};
+use crate::document::{Document, Passage};
+use crate::evidence::evaluation::measure;
+use crate::evidence::{CautionKind, LineSuggestions, Matcher, Suggestion};
+use crate::norm::{Norm, load};
+use crate::words;
+
+/// A document that cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum DocumentError {
+    #[error("‘{path}’ is niet te lezen ({source}). Kijk of het bestand er is.")]
+    Read { path: PathBuf, source: std::io::Error },
+    #[error("‘{0}’ is geen bestand dat hier te lezen is. Kies json, txt of md.")]
+    Kind(PathBuf),
+    #[error("‘{0}’ is geen leesbare tekst (UTF-8).")]
+    NotText(PathBuf),
+    #[error("In ‘{path}’ staat niet {{\"passages\": [\"…\"]}}: {message}.")]
+    Json { path: PathBuf, message: String },
+}
+
+/// Tells which passages seem to cover which line.
+pub(super) fn evidence(asked: &Evidence, out: &mut impl Write) -> Result<(), CliError> {
+    let norm = load(&asked.target.folder, asked.target.edition.as_deref())?;
+    let document = read_passages(&asked.file)?;
+    let matcher = Matcher::new(&norm.evidence_slice(), asked.sector);
+    let lines = matcher.suggest(&document);
+    if asked.json {
+        json::write(&norm, asked.sector, &document, &lines, out)
+    } else {
+        in_words(&norm, &document, &lines, out)
+    }
+}
+
+/// Measures the matcher on a set of labelled documents.
+pub(super) fn evaluate(target: &Target, set: &Path, out: &mut impl Write) -> Result<(), CliError> {
+    let norm = load(&target.folder, target.edition.as_deref())?;
+    writeln!(
+        out,
+        "helft systeem        docs  paren  recall@1  recall@3    MRR  onjuist/doc  most   niets  most"
+    )?;
+    for measured in measure(set, &norm.evidence_slice())? {
+        writeln!(out, "{measured}")?;
+    }
+    Ok(())
+}
+
+/// The passages of a document: the one place that knows kinds of files.
+fn read_passages(path: &Path) -> Result<Document, DocumentError> {
+    let kind = path.extension().map(|kind| kind.to_string_lossy().to_lowercase());
+    let read = || {
+        let failed = |source| DocumentError::Read { path: path.to_owned(), source };
+        let bytes = fs::read(path).map_err(failed)?;
+        String::from_utf8(bytes).map_err(|_| DocumentError::NotText(path.to_owned()))
+    };
+    let passages = match kind.as_deref() {
+        Some("json") => json::passages(path, &read()?)?,
+        Some("txt" | "md") => blocks(&read()?),
+        _ => return Err(DocumentError::Kind(path.to_owned())),
+    };
+    let title = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Document { title, passages, pages: None })
+}
+
+/// The simplest way: what stands between empty lines, and a line with `#` is a heading.
+fn blocks(text: &str) -> Vec<Passage> {
+    let mut passages: Vec<Passage> = Vec::new();
+    let mut headings: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in text.lines().map(str::trim) {
+        let level = line.chars().take_while(|c| *c == '#').count();
+        let heading = line.trim_matches('#').trim();
+        if (1..=6).contains(&level) && line.contains("# ") && !heading.is_empty() {
+            headings.truncate(level - 1);
+            headings.push(heading.to_owned());
+            open = false;
+        } else if line.is_empty() {
+            open = false;
+        } else if let Some(passage) = passages.last_mut().filter(|_| open) {
+            passage.text.push('\n');
+            passage.text.push_str(line);
+        } else {
+            let (text, headings) = (line.to_owned(), headings.clone());
+            passages.push(Passage { text, headings, page: None });
+            open = true;
+        }
+    }
+    passages
+}
+
+/// What is shown, for a person.
+fn in_words(
+    norm: &Norm,
+    document: &Document,
+    lines: &[LineSuggestions],
+    out: &mut impl Write,
+) -> Result<(), CliError> {
+    let passages = words::count(document.passages.len(), "passage", "passages");
+    writeln!(out, "{}: {passages}, naast {}.", document.title, norm.edition.head.id)?;
+    let mut found = 0;
+    for line in lines {
+        let shown: Vec<&Suggestion> = line.passages.iter().filter(|it| it.shown).collect();
+        if shown.is_empty() {
+            continue;
+        }
+        found += 1;
+        let title = norm.edition.requirements.iter().find(|it| it.id == line.line);
+        let title = title.map_or("", |it| it.title.as_str());
+        writeln!(out, "\n{title} ({})", line.line)?;
+        for suggestion in shown {
+            writeln!(out, "  {}", suggestion_in_words(document, suggestion))?;
+        }
+    }
+    let of = words::count(lines.len(), "onderdeel", "onderdelen");
+    writeln!(
+        out,
+        "\nBij {found} van {of} is iets gevonden dat er lijkt te staan. Kijk zelf of het er echt staat."
+    )?;
+    Ok(())
+}
+
+fn suggestion_in_words(document: &Document, suggestion: &Suggestion) -> String {
+    let passage = document.passages.get(suggestion.passage);
+    let text = passage.map_or("", |it| it.text.as_str());
+    let mut quote: String = text.chars().take(70).collect();
+    if quote.len() < text.len() {
+        quote.push('…');
+    }
+    let page = passage.and_then(|it| it.page);
+    let page = page.map_or_else(String::new, |page| format!(", bladzijde {page}"));
+    let terms: Vec<&str> =
+        suggestion.reasons.iter().take(3).map(|reason| reason.term.as_str()).collect();
+    let caution = suggestion.cautions.first().map_or("", |caution| match caution.kind {
+        CautionKind::Negated => "; let op: hier staat ‘niet’ of ‘geen’",
+        CautionKind::Planned => "; let op: dit is misschien nog niet zo",
+    });
+    format!(
+        "passage {}{page} ({:.2}): {}\n    door: {}{caution}",
+        suggestion.passage,
+        suggestion.score,
+        quote.replace('\n', " "),
+        terms.join(", "),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_falls_apart_at_empty_lines_and_headings() {
+        let passages = blocks(
+            "Inleiding\nop twee regels.\n\n# Lezen\n## Groep 3\nEen.\n\nTwee.\n# Slot\nDrie.",
+        );
+        let seen: Vec<(&str, Vec<&str>)> = passages
+            .iter()
+            .map(|it| (it.text.as_str(), it.headings.iter().map(String::as_str).collect()))
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                ("Inleiding\nop twee regels.", vec![]),
+                ("Een.", vec!["Lezen", "Groep 3"]),
+                ("Twee.", vec!["Lezen", "Groep 3"]),
+                ("Drie.", vec!["Slot"]),
+            ]
+        );
+    }
+}

@@ -1,0 +1,101 @@
+//! The command line lays a document beside the norm, for a person and for a program.
+#![cfg(feature = "cli")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+#[path = "common/command.rs"]
+mod command;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use command::{folder, run};
+use serde_json::Value;
+
+const NORM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/norm");
+
+const PASSAGES: [&str; 3] = [
+    "Gym is op maandag en donderdag.",
+    "Twee keer per jaar nemen wij de DMT en AVI af. In de toetskalender staat wanneer.",
+    "De leesspecialist helpt kinderen met leesproblemen drie keer per week twintig minuten.",
+];
+
+fn file(name: &str, text: &str) -> PathBuf {
+    let folder = folder(&format!("evidence-{}", name.replace('.', "-")));
+    fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(name);
+    fs::write(&path, text).expect("a file");
+    path
+}
+
+fn json(path: &Path) -> Value {
+    let path = path.to_str().expect("text");
+    let words =
+        ["evidence", "--edition", "landelijk/2026-08", "--sector", "po", path, NORM, "--json"];
+    let (code, out, err) = run(&words);
+    assert_eq!((code, err.as_str()), (0, ""));
+    serde_json::from_str(&out).expect("JSON")
+}
+
+#[test]
+fn a_program_reads_the_ranked_passages_of_every_line() {
+    let text = serde_json::json!({ "passages": PASSAGES }).to_string();
+    let read = json(&file("gids.json", &text));
+    assert_eq!((&read["sector"], &read["passages"]), (&"po".into(), &3.into()));
+    let requirements = read["requirements"].as_array().expect("lines");
+    assert!(requirements.len() > 90, "{}", requirements.len());
+    let line = requirements.iter().find(|it| it["requirement"] == "toetskalender-lezen");
+    let line = line.expect("the line");
+    assert!(line["dossier"].as_array().is_some_and(|ids| !ids.is_empty()));
+    let first = &line["ranked"][0];
+    assert_eq!((&first["passage"], &first["shown"]), (&1.into(), &true.into()));
+    assert!(first["score"].as_f64().is_some_and(|score| score > 0.0 && score < 1.0));
+    let matched = first["matched"].as_array().expect("reasons");
+    assert!(matched.iter().any(|it| it["term"] == "dmt" && it["means"] == "word"), "{matched:?}");
+    let shown = |passage: u64| {
+        requirements.iter().any(|line| {
+            let ranked = line["ranked"].as_array().into_iter().flatten();
+            ranked.into_iter().any(|it| it["passage"] == passage && it["shown"] == true)
+        })
+    };
+    assert!(!shown(0) && shown(2));
+}
+
+#[test]
+fn text_is_read_as_the_same_passages() {
+    let text = PASSAGES.join("\n\n");
+    let of_json =
+        json(&file("zelfde.json", &serde_json::json!({ "passages": PASSAGES }).to_string()));
+    for name in ["zelfde.txt", "zelfde.md"] {
+        assert_eq!(json(&file(name, &text)), of_json, "{name}");
+    }
+}
+
+#[test]
+fn a_person_reads_where_lines_seem_to_stand() {
+    let path = file("gids.txt", &PASSAGES.join("\n\n"));
+    let (code, out, err) = run(&["evidence", path.to_str().expect("text"), NORM, "--sector", "po"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.starts_with("gids: 3 passages, naast landelijk/2026-08.\n"), "{out}");
+    assert!(out.contains("(toetskalender-lezen)\n  passage 1 ("), "{out}");
+    assert!(out.trim_end().ends_with("Kijk zelf of het er echt staat."), "{out}");
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    let told = |path: &str| {
+        let (code, out, err) = run(&["evidence", path, NORM, "--sector", "po"]);
+        assert_eq!((code, out.as_str()), (2, ""), "{path}");
+        err
+    };
+    assert!(told("bestaat-niet.json").starts_with("‘bestaat-niet.json’ is niet te lezen ("));
+    assert!(told("foto.jpg").contains("is geen bestand dat hier te lezen is"));
+    let path = file("kapot.json", "{\"passages\": 3}");
+    assert!(told(path.to_str().expect("text")).contains("staat niet {\"passages\": [\"…\"]}: "));
+    let path = file("kapot.txt", "");
+    fs::write(&path, [0xff, 0xfe]).expect("a file");
+    assert!(told(path.to_str().expect("text")).contains("is geen leesbare tekst"));
+}
