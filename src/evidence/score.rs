@@ -32,6 +32,8 @@ pub(super) struct Match {
 pub(super) struct Fit {
     /// How well it fits, from 0 to below 1.
     pub(super) score: f64,
+    /// Whether its passage fits few lines better.
+    pub(super) stands_out: bool,
     /// By what; each concept once, in the order of concepts.
     pub(super) matches: Vec<Match>,
 }
@@ -50,7 +52,20 @@ pub(super) fn fits(reading: &Reading, profiles: &Profiles, weights: &Weights) ->
         let sharp = fit.score * beside.sqrt().sqrt();
         fit.score = rounded(sharp / (sharp + weights.half));
     }
+    let least = least_that_stands_out(&fits, weights);
+    for fit in &mut fits {
+        fit.stands_out = fit.score >= least;
+    }
     fits
+}
+
+/// The score that a line needs to be among those that a passage is about.
+fn least_that_stands_out(fits: &[Fit], weights: &Weights) -> f64 {
+    let mut scores: Vec<f64> = fits.iter().map(|fit| fit.score).collect();
+    scores.sort_by(|a, b| b.total_cmp(a));
+    let best = scores.first().copied().unwrap_or_default();
+    let last = scores.get(weights.per_passage.saturating_sub(1)).copied().unwrap_or_default();
+    last.max(weights.beside_others * best)
 }
 
 /// The raw score of every line, in their order.
@@ -186,7 +201,7 @@ fn fit(mut matches: Vec<Match>, reading: &Reading, profiles: &Profiles, weights:
     matches.retain(|it| it.adds > 0.0);
     let most = matches.iter().map(|it| it.adds).fold(0.0, f64::max);
     let score = matches.iter().map(|it| it.adds).sum::<f64>() - weights.alone * most;
-    Fit { score, matches }
+    Fit { score, stands_out: false, matches }
 }
 
 /// What one occurrence counts for. A part counts for nothing where the line has the whole word.

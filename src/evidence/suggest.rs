@@ -23,7 +23,8 @@ pub struct Suggestion {
     pub passage: usize,
     /// How well it fits, from 0 to below 1.
     pub score: f64,
-    /// Whether it is shown: it reaches the threshold and is not far behind the best of its line.
+    /// Whether it is shown: it reaches the threshold, and is not far behind the best passage of its line
+    /// or the best lines of its passage.
     pub shown: bool,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,
@@ -125,7 +126,7 @@ impl Matcher {
     ) -> Suggestion {
         let warnings = self.cautions.find(&passage.text);
         let cautions = explain::cautions(passage, &reasons, &warnings);
-        let shown = fit.score >= shown;
+        let shown = fit.score >= shown && fit.stands_out;
         Suggestion { passage: at, score: fit.score, shown, reasons, cautions }
     }
 }

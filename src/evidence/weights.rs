@@ -43,6 +43,10 @@ pub struct Weights {
     pub threshold: f64,
     /// The share of the best score of its line from which a suggestion is shown.
     pub beside_best: f64,
+    /// The share of the best score in its passage from which a suggestion is shown.
+    pub beside_others: f64,
+    /// How many lines are shown for one passage at most; equals of the last are shown too.
+    pub per_passage: usize,
 }
 
 impl Default for Weights {
@@ -68,6 +72,8 @@ impl Default for Weights {
             usual_best: 0.4,
             threshold: 0.09,
             beside_best: 0.6,
+            beside_others: 0.2,
+            per_passage: 7,
         }
     }
 }

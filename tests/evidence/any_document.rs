@@ -48,8 +48,6 @@ proptest! {
             }
             let order: Vec<_> = line.passages.iter().map(|it| (-it.score, it.passage)).collect();
             prop_assert!(order.is_sorted());
-            let shown: Vec<bool> = line.passages.iter().map(|it| !it.shown).collect();
-            prop_assert!(shown.is_sorted(), "what is shown goes first");
         }
     }
 
