@@ -72,7 +72,7 @@ fn least_that_stands_out(fits: &[Fit], weights: &Weights) -> f64 {
 pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<Fit> {
     let mut found: Vec<Vec<Match>> = vec![Vec::new(); profiles.ids.len()];
     loose(reading, profiles, &mut found);
-    phrases(reading, profiles, weights, &mut found);
+    phrases(reading, profiles, &mut found);
     let areas = areas(reading, profiles, weights);
     found
         .into_iter()
@@ -102,7 +102,7 @@ fn loose(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
     }
 }
 
-fn phrases(reading: &Reading, profiles: &Profiles, weights: &Weights, found: &mut [Vec<Match>]) {
+fn phrases(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
     let mut mass = vec![0.0; profiles.cues.len()];
     let mut touched = Vec::new();
     for concept in reading.concepts.keys() {
@@ -122,7 +122,7 @@ fn phrases(reading: &Reading, profiles: &Profiles, weights: &Weights, found: &mu
         if share < LEAST_OF_A_PHRASE {
             continue;
         }
-        let context = context(cue, share, reading, weights);
+        let context = context(cue, share, reading);
         let Some(matches) = found.get_mut(cue.line) else { continue };
         for concept in cue.concepts.iter().filter(|it| reading.concepts.contains_key(it)) {
             let (concept, adds, source) = (*concept, cue.weight * context, cue.source);
@@ -132,13 +132,11 @@ fn phrases(reading: &Reading, profiles: &Profiles, weights: &Weights, found: &mu
 }
 
 /// What the words of a phrase count for: how many are there, and how near to each other.
-fn context(cue: &Cue, share: f64, reading: &Reading, weights: &Weights) -> f64 {
+fn context(cue: &Cue, share: f64, reading: &Reading) -> f64 {
     if cue.concepts.len() < 2 {
         return 1.0;
     }
-    let near = nearness(cue, reading);
-    let complete = if share > 0.999 && near > 0.999 { weights.complete } else { 1.0 };
-    share * share * near * complete
+    share * share * nearness(cue, reading)
 }
 
 /// 1 when the words of a phrase that are there stand together, less the further they are apart.

@@ -172,7 +172,8 @@ fn about_the_norm(best: &[Vec<(usize, Fit)>], usual: f64) -> f64 {
     let telling = best.len().clamp(1, TELLING);
     let number = f64::from(u32::try_from(telling).unwrap_or(u32::MAX));
     let mean = scores.iter().take(telling).sum::<f64>() / number;
-    (mean / usual).min(1.0)
+    let share = (mean / usual).min(1.0);
+    share * share
 }
 
 fn keep_best(best: &mut Vec<(usize, Fit)>) {

@@ -21,8 +21,6 @@ pub struct Weights {
     pub part: f64,
     /// What a word in a heading counts for, beside one in the text.
     pub heading: f64,
-    /// What a phrase counts for that stands there complete and together, beside loose words.
-    pub complete: f64,
     /// `k1` of BM25: how soon more of the same word adds nothing.
     pub k1: f64,
     /// `b` of BM25: how much a long passage is held against it.
@@ -54,22 +52,21 @@ impl Default for Weights {
         Self {
             title: 0.8,
             term: 1.0,
-            phrase: 1.0,
+            phrase: 1.1,
             example: 0.5,
             text: 0.3,
-            area: 0.15,
+            area: 0.3,
             common: 0.35,
             part: 0.6,
             heading: 0.7,
-            complete: 1.2,
             k1: 0.8,
-            b: 0.3,
+            b: 0.2,
             usual_length: 60.0,
-            other_area: 0.5,
+            other_area: 0.6,
             alone: 0.7,
             background: 0.8,
             half: 3.0,
-            usual_best: 0.4,
+            usual_best: 0.35,
             threshold: 0.09,
             beside_best: 0.6,
             beside_others: 0.2,
