@@ -36,6 +36,23 @@ pub(super) struct Warning {
     pub(super) words: Vec<String>,
 }
 
+/// The warnings of a text, and in which sentence each of its words stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Warnings {
+    /// In order; none within another.
+    pub(super) all: Vec<Warning>,
+    /// The first byte of each word with its sentence; nothing when there are no warnings.
+    words: Vec<(usize, usize)>,
+}
+
+impl Warnings {
+    /// The sentence of the word that starts at a byte.
+    pub(super) fn sentence_at(&self, start: usize) -> Option<usize> {
+        let at = self.words.binary_search_by_key(&start, |(start, _)| *start).ok()?;
+        self.words.get(at).map(|(_, sentence)| *sentence)
+    }
+}
+
 impl Cautions {
     pub(super) fn new(negations: &[String], plans: &[String]) -> Self {
         let of = |kind, phrases: &[String]| -> Vec<_> {
@@ -49,8 +66,8 @@ impl Cautions {
         Self { phrases }
     }
 
-    /// Every place in a text, in order; none within another.
-    pub(super) fn find(&self, text: &str) -> Vec<Warning> {
+    /// Every place in a text.
+    pub(super) fn find(&self, text: &str) -> Warnings {
         let tokens = tokens(text);
         let mut found = Vec::new();
         let mut at = 0;
@@ -70,7 +87,11 @@ impl Cautions {
             }
             at += taken;
         }
-        found
+        if found.is_empty() {
+            return Warnings::default();
+        }
+        let words = tokens.iter().map(|token| (token.range.start, token.sentence)).collect();
+        Warnings { all: found, words }
     }
 }
 
@@ -85,7 +106,7 @@ mod tests {
     fn find(text: &str) -> Vec<(CautionKind, &str)> {
         let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
         let cautions = Cautions::new(&list(&["niet", "geen"]), &list(&["nog niet", "we gaan"]));
-        let warnings = cautions.find(text).into_iter();
+        let warnings = cautions.find(text).all.into_iter();
         let places = warnings.map(|warning| (warning.caution.kind, warning.caution.range));
         places.map(|(kind, range)| (kind, text.get(range).expect("a place"))).collect()
     }

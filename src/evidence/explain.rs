@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
-use super::caution::{Caution, Warning};
+use super::caution::{Caution, Warning, Warnings};
 use super::profile::{Profiles, Source};
 use super::reading::{Kind, Occurrence, Reading};
 use super::score::{Fit, Match};
 use super::token::tokens;
-use super::vocabulary::Vocabulary;
-use crate::document::Passage;
+use super::vocabulary::{Seen, Vocabulary, Word};
+
+/// How many reasons tell what a line asks itself.
+const STRONGEST: usize = 3;
 
 /// How a word of a passage fits a word of the norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,11 +56,12 @@ pub(super) fn reasons(
     reading: &Reading,
     profiles: &Profiles,
     vocabulary: &Vocabulary,
+    seen: &mut Seen,
 ) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
     for it in &fit.matches {
         let Some(term) = term(line, it, profiles) else { continue };
-        let marks = marks(it, term, fit, reading, vocabulary);
+        let marks = marks(it, term, fit, reading, vocabulary, seen);
         match reasons.iter_mut().find(|reason| reason.term == term && reason.source == it.source) {
             Some(reason) => {
                 reason.adds += it.adds;
@@ -103,8 +106,10 @@ fn marks(
     fit: &Fit,
     reading: &Reading,
     vocabulary: &Vocabulary,
+    seen: &mut Seen,
 ) -> Vec<Mark> {
-    let words: Vec<String> = tokens(term).into_iter().map(|token| token.word).collect();
+    let plain = words(term);
+    let words: Vec<Word> = plain.iter().filter_map(|word| seen.word(word, vocabulary)).collect();
     let has = |concept| fit.matches.iter().any(|other| other.concept == concept);
     let occurrences = reading.concepts.get(&it.concept).into_iter().flatten();
     occurrences
@@ -112,24 +117,19 @@ fn marks(
         .map(|occurrence| Mark {
             heading: occurrence.heading,
             range: occurrence.range.clone(),
-            means: means(occurrence, &words, vocabulary),
+            means: means(occurrence, &words, &plain),
         })
         .collect()
 }
 
-fn means(occurrence: &Occurrence, words: &[String], vocabulary: &Vocabulary) -> Means {
-    let stem = |word: &String| vocabulary.language.stem(word) == occurrence.stem;
+fn means(occurrence: &Occurrence, words: &[Word], plain: &[String]) -> Means {
     if occurrence.kind != Kind::Whole {
         Means::Part
-    } else if words.contains(&occurrence.plain) {
+    } else if plain.contains(&occurrence.plain) {
         Means::Word
-    } else if words.iter().any(stem) {
+    } else if words.iter().any(|word| word.stem == occurrence.stem) {
         Means::Stem
-    } else if words
-        .iter()
-        .filter_map(|word| vocabulary.word(word))
-        .any(|word| word.parts.contains(&occurrence.stem))
-    {
+    } else if words.iter().any(|word| word.parts.contains(&occurrence.stem)) {
         Means::Part
     } else {
         Means::Synonym
@@ -137,33 +137,27 @@ fn means(occurrence: &Occurrence, words: &[String], vocabulary: &Vocabulary) -> 
 }
 
 /// The warnings that stand in a sentence with a mark, and that the norm does not say itself.
-pub(super) fn cautions(
-    passage: &Passage,
-    reasons: &[Reason],
-    warnings: &[Warning],
-) -> Vec<Caution> {
-    if warnings.is_empty() {
+pub(super) fn cautions(reasons: &[Reason], warnings: &Warnings) -> Vec<Caution> {
+    if warnings.all.is_empty() {
         return Vec::new();
     }
-    let tokens = tokens(&passage.text);
-    let marks =
-        || reasons.iter().flat_map(|reason| &reason.marks).filter(|it| it.heading.is_none());
-    let sentences: Vec<usize> = tokens
-        .iter()
-        .filter(|token| marks().any(|mark| mark.range.start == token.range.start))
-        .map(|token| token.sentence)
+    let marks = reasons.iter().flat_map(|reason| &reason.marks);
+    let sentences: Vec<usize> = marks
+        .filter(|mark| mark.heading.is_none())
+        .filter_map(|mark| warnings.sentence_at(mark.range.start))
         .collect();
     // `geen diagnose nodig` is what the line asks; then it is no warning.
+    let strongest: Vec<Vec<String>> =
+        reasons.iter().take(STRONGEST).map(|reason| words(&reason.term)).collect();
     let said = |warning: &Warning| {
-        reasons.iter().take(3).any(|reason| {
-            let words: Vec<String> =
-                super::token::tokens(&reason.term).into_iter().map(|token| token.word).collect();
-            warning.words.iter().all(|word| words.contains(word))
-        })
+        strongest.iter().any(|term| warning.words.iter().all(|word| term.contains(word)))
     };
-    warnings
-        .iter()
-        .filter(|warning| sentences.contains(&warning.sentence) && !said(warning))
+    let all = warnings.all.iter();
+    all.filter(|warning| sentences.contains(&warning.sentence) && !said(warning))
         .map(|warning| warning.caution.clone())
         .collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    tokens(text).into_iter().map(|token| token.word).collect()
 }

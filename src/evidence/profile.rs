@@ -1,6 +1,6 @@
 //! What each line of the norm is recognised by: phrases, and loose words.
 
-use super::vocabulary::{Concept, Vocabulary, Word};
+use super::vocabulary::{Concept, Seen, Vocabulary};
 use super::weights::Weights;
 use crate::norm::{EvidenceLine, EvidenceSlice, RequirementId, Sector};
 
@@ -72,7 +72,13 @@ impl Profiles {
         vocabulary: &mut Vocabulary,
         weights: &Weights,
     ) -> Self {
-        let mut made = Builder { vocabulary, weights, cues: Vec::new(), loose: Vec::new() };
+        let mut made = Builder {
+            vocabulary,
+            weights,
+            seen: Seen::default(),
+            cues: Vec::new(),
+            loose: Vec::new(),
+        };
         let (mut ids, mut areas) = (Vec::new(), Vec::new());
         for line in slice.lines.iter().filter(|line| line.sectors.contains(&sector)) {
             let at = slice.areas.iter().position(|area| area.id == line.area);
@@ -167,6 +173,7 @@ fn of_area(lines: &[f64], areas: &[Option<usize>], number: usize) -> Vec<f64> {
 struct Builder<'a> {
     vocabulary: &'a mut Vocabulary,
     weights: &'a Weights,
+    seen: Seen,
     cues: Vec<Cue>,
     loose: Vec<(Concept, Loose)>,
 }
@@ -195,7 +202,7 @@ impl Builder<'_> {
 
     /// A phrase, and the same phrase with its compounds taken apart.
     fn cue(&mut self, line: usize, source: Source, weight: f64, text: &str) {
-        let words: Vec<Word> = self.vocabulary.words(text).into_iter().map(|it| it.1).collect();
+        let words = self.seen.words(text, self.vocabulary);
         let mut concepts = Vec::new();
         let mut apart = Vec::new();
         let mut rest = words.as_slice();
@@ -242,7 +249,7 @@ impl Builder<'_> {
 
     /// The words of a text, each by itself.
     fn loose(&mut self, line: usize, source: Source, weight: f64, text: &str) {
-        for (_, word) in self.vocabulary.words(text) {
+        for word in self.seen.words(text, self.vocabulary) {
             let concept = self.vocabulary.add(&word.stem);
             self.add_loose(concept, line, source, weight, &word.plain);
             for part in &word.parts {

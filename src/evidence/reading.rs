@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::token::{Token, tokens};
-use super::vocabulary::{Concept, Vocabulary, Word};
+use super::vocabulary::{Concept, Seen, Vocabulary, Word};
 use crate::document::Passage;
 
 /// How far apart two sentences are, in words; a phrase rarely goes on in the next one.
@@ -50,12 +50,12 @@ pub(super) struct Reading {
 /// Reads passages; remembers the words it has seen.
 pub(super) struct Reader<'a> {
     vocabulary: &'a Vocabulary,
-    seen: BTreeMap<String, Option<Word>>,
+    seen: Seen,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(vocabulary: &'a Vocabulary) -> Self {
-        Self { vocabulary, seen: BTreeMap::new() }
+        Self { vocabulary, seen: Seen::default() }
     }
 
     /// Reads a passage with its headings.
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
             };
             self.add(word, &token.range, &occurrence, reading);
             if let Some((whole, end)) = &token.whole
-                && let Some(whole) = self.plain(whole)
+                && let Some(whole) = self.seen.word(whole, self.vocabulary)
             {
                 self.add(&whole, &(token.range.start..*end), &occurrence, reading);
             }
@@ -139,15 +139,6 @@ impl<'a> Reader<'a> {
         {
             return Some(word);
         }
-        self.plain(&token.word)
-    }
-
-    fn plain(&mut self, plain: &str) -> Option<Word> {
-        if let Some(word) = self.seen.get(plain) {
-            return word.clone();
-        }
-        let word = self.vocabulary.word(plain);
-        self.seen.insert(plain.to_owned(), word.clone());
-        word
+        self.seen.word(&token.word, self.vocabulary)
     }
 }

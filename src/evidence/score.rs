@@ -11,6 +11,8 @@ use super::weights::Weights;
 
 /// Less of a phrase than this says nothing.
 const LEAST_OF_A_PHRASE: f64 = 0.3;
+/// What a word says at least, to be looked at: less stands in almost every line.
+const LEAST_TOLD: f64 = 0.03;
 /// What words of a phrase count for, however far apart they stand.
 const LEAST_NEAR: f64 = 0.35;
 /// How many other words may stand between those of a phrase.
@@ -91,11 +93,17 @@ pub(super) fn rounded(score: f64) -> f64 {
     (score * 10_000.0).round() / 10_000.0
 }
 
+/// What stands in a passage and not in nearly every line.
+fn telling(reading: &Reading, profiles: &Profiles) -> impl Iterator<Item = Concept> {
+    let concepts = reading.concepts.keys().copied();
+    concepts.filter(|concept| profiles.says.get(*concept).is_some_and(|says| *says > LEAST_TOLD))
+}
+
 fn loose(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
-    for concept in reading.concepts.keys() {
-        for word in profiles.loose.get(*concept).into_iter().flatten() {
+    for concept in telling(reading, profiles) {
+        for word in profiles.loose.get(concept).into_iter().flatten() {
             if let Some(matches) = found.get_mut(word.line) {
-                let (concept, adds, source) = (*concept, word.weight, word.source);
+                let (adds, source) = (word.weight, word.source);
                 matches.push(Match { concept, adds, source, cue: None });
             }
         }
@@ -105,9 +113,9 @@ fn loose(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
 fn phrases(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
     let mut mass = vec![0.0; profiles.cues.len()];
     let mut touched = Vec::new();
-    for concept in reading.concepts.keys() {
-        let says = profiles.says.get(*concept).copied().unwrap_or_default();
-        for cue in profiles.in_cues.get(*concept).into_iter().flatten() {
+    for concept in telling(reading, profiles) {
+        let says = profiles.says.get(concept).copied().unwrap_or_default();
+        for cue in profiles.in_cues.get(concept).into_iter().flatten() {
             if let Some(mass) = mass.get_mut(*cue) {
                 if *mass == 0.0 {
                     touched.push(*cue);
@@ -124,9 +132,12 @@ fn phrases(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
         }
         let context = context(cue, share, reading);
         let Some(matches) = found.get_mut(cue.line) else { continue };
-        for concept in cue.concepts.iter().filter(|it| reading.concepts.contains_key(it)) {
-            let (concept, adds, source) = (*concept, cue.weight * context, cue.source);
-            matches.push(Match { concept, adds, source, cue: Some(at) });
+        for concept in cue.concepts.iter().copied() {
+            let told = profiles.says.get(concept).is_some_and(|says| *says > LEAST_TOLD);
+            if told && reading.concepts.contains_key(&concept) {
+                let (adds, source) = (cue.weight * context, cue.source);
+                matches.push(Match { concept, adds, source, cue: Some(at) });
+            }
         }
     }
 }
@@ -141,16 +152,15 @@ fn context(cue: &Cue, share: f64, reading: &Reading) -> f64 {
 
 /// 1 when the words of a phrase that are there stand together, less the further they are apart.
 fn nearness(cue: &Cue, reading: &Reading) -> f64 {
-    let mut places: Vec<(usize, usize)> = Vec::new();
-    let mut kinds = 0;
-    for concept in &cue.concepts {
-        if let Some(occurrences) = reading.concepts.get(concept) {
-            places.extend(occurrences.iter().map(|it| (it.place, kinds)));
-            kinds += 1;
-        }
-    }
+    let there: Vec<&Vec<Occurrence>> =
+        cue.concepts.iter().filter_map(|concept| reading.concepts.get(concept)).collect();
+    let kinds = there.len();
     if kinds < 2 {
         return 1.0;
+    }
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    for (kind, occurrences) in there.into_iter().enumerate() {
+        places.extend(occurrences.iter().map(|it| (it.place, kind)));
     }
     places.sort_unstable();
     let span = shortest_span(&places, kinds);

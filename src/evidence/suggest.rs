@@ -1,11 +1,11 @@
 //! Lays a document beside the norm.
 
-use super::caution::{Caution, Cautions};
+use super::caution::{Caution, Cautions, Warnings};
 use super::explain::{self, Reason};
 use super::profile::Profiles;
-use super::reading::Reader;
+use super::reading::{Reader, Reading};
 use super::score::{Fit, fits, rounded};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Seen, Vocabulary};
 use super::weights::Weights;
 use crate::document::{Document, Passage};
 use crate::norm::{EvidenceSlice, RequirementId, Sector};
@@ -13,8 +13,10 @@ use crate::norm::{EvidenceSlice, RequirementId, Sector};
 /// How many passages are given for a line, shown or not.
 pub const MOST: usize = 12;
 
-/// How many lines tell whether a document is about the norm.
+/// How many lines tell at most whether a document is about the norm.
 const TELLING: usize = 5;
+/// For how many passages of a short document one line tells it.
+const PASSAGES_A_LINE: usize = 3;
 
 /// A passage that may cover a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,7 +92,8 @@ impl Matcher {
             }
         }
         best.iter_mut().for_each(keep_best);
-        let about = about_the_norm(&best, self.weights.usual_best);
+        let telling = (document.passages.len() / PASSAGES_A_LINE).clamp(1, TELLING);
+        let about = about_the_norm(&best, telling, self.weights.usual_best);
         for best in &mut best {
             for (_, fit) in best.iter_mut() {
                 fit.score = rounded(fit.score * about);
@@ -99,35 +102,42 @@ impl Matcher {
             best.retain(|(_, fit)| fit.score > 0.0);
             keep_best(best);
         }
-        let lines = self.profiles.ids.iter().zip(best).enumerate();
-        lines
-            .map(|(line, (id, best))| {
-                let best_score = best.first().map_or(0.0, |(_, fit)| fit.score);
-                let shown = self.weights.threshold.max(self.weights.beside_best * best_score);
-                let passages = best.iter().filter_map(|(at, fit)| {
-                    let passage = document.passages.get(*at)?;
-                    let reading = readings.get(*at)?;
-                    let reasons =
-                        explain::reasons(line, fit, reading, &self.profiles, &self.vocabulary);
-                    Some(self.suggestion(*at, passage, fit, reasons, shown))
-                });
-                LineSuggestions { line: id.clone(), passages: passages.collect() }
-            })
-            .collect()
+        self.explained(document, &readings, &best)
     }
 
-    fn suggestion(
+    /// The best passages of each line, with why.
+    fn explained(
         &self,
-        at: usize,
-        passage: &Passage,
-        fit: &Fit,
-        reasons: Vec<Reason>,
-        shown: f64,
-    ) -> Suggestion {
-        let warnings = self.cautions.find(&passage.text);
-        let cautions = explain::cautions(passage, &reasons, &warnings);
-        let shown = fit.score >= shown && fit.stands_out;
-        Suggestion { passage: at, score: fit.score, shown, reasons, cautions }
+        document: &Document,
+        readings: &[Reading],
+        best: &[Vec<(usize, Fit)>],
+    ) -> Vec<LineSuggestions> {
+        let mut seen = Seen::default();
+        let texts = document.passages.iter();
+        let warnings: Vec<Warnings> =
+            texts.map(|passage| self.cautions.find(&passage.text)).collect();
+        let mut lines = Vec::new();
+        for (line, (id, best)) in self.profiles.ids.iter().zip(best).enumerate() {
+            let best_score = best.first().map_or(0.0, |(_, fit)| fit.score);
+            let least = self.weights.threshold.max(self.weights.beside_best * best_score);
+            let mut passages = Vec::new();
+            for (at, fit) in best {
+                let Some((reading, warnings)) = readings.get(*at).zip(warnings.get(*at)) else {
+                    continue;
+                };
+                let (profiles, vocabulary) = (&self.profiles, &self.vocabulary);
+                let reasons = explain::reasons(line, fit, reading, profiles, vocabulary, &mut seen);
+                passages.push(Suggestion {
+                    passage: *at,
+                    score: fit.score,
+                    shown: fit.score >= least && fit.stands_out,
+                    cautions: explain::cautions(&reasons, warnings),
+                    reasons,
+                });
+            }
+            lines.push(LineSuggestions { line: id.clone(), passages });
+        }
+        lines
     }
 }
 
@@ -165,11 +175,10 @@ fn background(
 
 /// How much the scores of a document count for, from 0 to 1: in a document that fits no line well, a
 /// word of the norm is there by chance.
-fn about_the_norm(best: &[Vec<(usize, Fit)>], usual: f64) -> f64 {
+fn about_the_norm(best: &[Vec<(usize, Fit)>], telling: usize, usual: f64) -> f64 {
     let mut scores: Vec<f64> =
         best.iter().filter_map(|best| best.first()).map(|(_, fit)| fit.score).collect();
     scores.sort_by(|a, b| b.total_cmp(a));
-    let telling = best.len().clamp(1, TELLING);
     let number = f64::from(u32::try_from(telling).unwrap_or(u32::MAX));
     let mean = scores.iter().take(telling).sum::<f64>() / number;
     let share = (mean / usual).min(1.0);

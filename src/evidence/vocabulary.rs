@@ -21,6 +21,28 @@ pub(super) struct Word {
     pub(super) parts: Vec<String>,
 }
 
+/// The words that were seen, so that each is taken apart once.
+#[derive(Default)]
+pub(super) struct Seen(BTreeMap<String, Option<Word>>);
+
+impl Seen {
+    /// What a plain word is made of; nothing when it says nothing.
+    pub(super) fn word(&mut self, plain: &str, vocabulary: &Vocabulary) -> Option<Word> {
+        if let Some(word) = self.0.get(plain) {
+            return word.clone();
+        }
+        let word = vocabulary.word(plain);
+        self.0.insert(plain.to_owned(), word.clone());
+        word
+    }
+
+    /// The words of a text that can count, in order.
+    pub(super) fn words(&mut self, text: &str, vocabulary: &Vocabulary) -> Vec<Word> {
+        let words = tokens(text).into_iter();
+        words.filter_map(|token| self.word(&token.word, vocabulary)).collect()
+    }
+}
+
 /// A name of more than one word.
 #[derive(Debug)]
 struct Name {
@@ -66,7 +88,7 @@ impl Vocabulary {
     fn add_group(&mut self, group: &str) {
         let names: Vec<Vec<String>> = group
             .split(',')
-            .map(|name| self.words(name).into_iter().map(|(_, word)| word.stem).collect())
+            .map(|name| self.stems(name))
             .filter(|stems: &Vec<String>| !stems.is_empty())
             .collect();
         let known = names.iter().find_map(|stems| match stems.as_slice() {
@@ -82,6 +104,15 @@ impl Vocabulary {
                 self.names.entry(first.clone()).or_default().push(Name { stems, concept });
             }
         }
+    }
+
+    /// The stems of the words of a text that can count.
+    fn stems(&self, text: &str) -> Vec<String> {
+        let words = tokens(text).into_iter().map(|token| token.word);
+        words
+            .filter(|word| !self.language.is_empty(word))
+            .map(|word| self.language.stem(&word))
+            .collect()
     }
 
     /// The concept of a stem, made when it is new.
@@ -108,16 +139,6 @@ impl Vocabulary {
     /// Whether a concept says little.
     pub(super) fn is_common(&self, concept: Concept) -> bool {
         self.common.get(concept).copied().unwrap_or_default()
-    }
-
-    /// The words of a text that can count, each with its place among all words.
-    pub(super) fn words(&self, text: &str) -> Vec<(usize, Word)> {
-        let tokens = tokens(text);
-        let words = tokens.iter().enumerate().filter_map(|(at, token)| {
-            let word = self.word(&token.word)?;
-            Some((at, word))
-        });
-        words.collect()
     }
 
     /// What a plain word is made of; nothing when it says nothing.
