@@ -54,7 +54,10 @@ fn a_program_reads_the_ranked_passages_of_every_line() {
     assert_eq!((&first["passage"], &first["shown"]), (&1.into(), &true.into()));
     assert!(first["score"].as_f64().is_some_and(|score| score > 0.0 && score < 1.0));
     let matched = first["matched"].as_array().expect("reasons");
-    assert!(matched.iter().any(|it| it["term"] == "toetskalender" && it["means"] == "word"), "{matched:?}");
+    assert!(
+        matched.iter().any(|it| it["term"] == "toetskalender" && it["means"] == "word"),
+        "{matched:?}"
+    );
     let shown = |passage: u64| {
         requirements.iter().any(|line| {
             let ranked = line["ranked"].as_array().into_iter().flatten();

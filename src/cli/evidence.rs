@@ -8,19 +8,21 @@ use std::path::{Path, PathBuf};
 
 use super::CliError;
 use super::args::{Evidence, Target};
-use crate::document::{Document, Passage};
+use super::pdf;
+use crate::document::{self, Document, DocumentError};
 use crate::evidence::evaluation::measure;
 use crate::evidence::{CautionKind, LineSuggestions, Matcher, Suggestion};
+use crate::exchange::{Kind, detect};
 use crate::norm::{Norm, load};
 use crate::words;
 
 /// A document that cannot be read.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum DocumentError {
+pub(super) enum Unread {
     #[error("‘{path}’ is niet te lezen ({source}). Kijk of het bestand er is.")]
     Read { path: PathBuf, source: std::io::Error },
-    #[error("‘{0}’ is geen bestand dat hier te lezen is. Kies json, txt of md.")]
-    Kind(PathBuf),
+    #[error("‘{path}’: {error}")]
+    Document { path: PathBuf, error: DocumentError },
     #[error("‘{0}’ is geen leesbare tekst (UTF-8).")]
     NotText(PathBuf),
     #[error("In ‘{path}’ staat niet {{\"passages\": [\"…\"]}}: {message}.")]
@@ -53,47 +55,24 @@ pub(super) fn evaluate(target: &Target, set: &Path, out: &mut impl Write) -> Res
     Ok(())
 }
 
-/// The passages of a document: the one place that knows kinds of files.
-fn read_passages(path: &Path) -> Result<Document, DocumentError> {
-    let kind = path.extension().map(|kind| kind.to_string_lossy().to_lowercase());
-    let read = || {
-        let failed = |source| DocumentError::Read { path: path.to_owned(), source };
-        let bytes = fs::read(path).map_err(failed)?;
-        String::from_utf8(bytes).map_err(|_| DocumentError::NotText(path.to_owned()))
-    };
-    let passages = match kind.as_deref() {
-        Some("json") => json::passages(path, &read()?)?,
-        Some("txt" | "md") => blocks(&read()?),
-        _ => return Err(DocumentError::Kind(path.to_owned())),
-    };
-    let title = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Document { title, passages, pages: None })
-}
-
-/// The simplest way: what stands between empty lines, and a line with `#` is a heading.
-fn blocks(text: &str) -> Vec<Passage> {
-    let mut passages: Vec<Passage> = Vec::new();
-    let mut headings: Vec<String> = Vec::new();
-    let mut open = false;
-    for line in text.lines().map(str::trim) {
-        let level = line.chars().take_while(|c| *c == '#').count();
-        let heading = line.trim_matches('#').trim();
-        if (1..=6).contains(&level) && line.contains("# ") && !heading.is_empty() {
-            headings.truncate(level - 1);
-            headings.push(heading.to_owned());
-            open = false;
-        } else if line.is_empty() {
-            open = false;
-        } else if let Some(passage) = passages.last_mut().filter(|_| open) {
-            passage.text.push('\n');
-            passage.text.push_str(line);
-        } else {
-            let (text, headings) = (line.to_owned(), headings.clone());
-            passages.push(Passage { text, headings, page: None });
-            open = true;
-        }
+/// The passages of a document, or those of a set of passages in JSON.
+fn read_passages(path: &Path) -> Result<Document, Unread> {
+    let bytes = fs::read(path).map_err(|source| Unread::Read { path: path.to_owned(), source })?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json")) {
+        let text = String::from_utf8(bytes).map_err(|_| Unread::NotText(path.to_owned()))?;
+        let title = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        return Ok(Document {
+            title,
+            passages: json::passages(path, &text)?,
+            ..Document::default()
+        });
     }
-    passages
+    let read = match detect(&bytes) {
+        Kind::Pdf => pdf::read(bytes, &name),
+        _ => document::read(&name, &bytes),
+    };
+    read.map_err(|error| Unread::Document { path: path.to_owned(), error })
 }
 
 /// What is shown, for a person.
@@ -149,29 +128,4 @@ fn suggestion_in_words(document: &Document, suggestion: &Suggestion) -> String {
         quote.replace('\n', " "),
         terms.join(", "),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_falls_apart_at_empty_lines_and_headings() {
-        let passages = blocks(
-            "Inleiding\nop twee regels.\n\n# Lezen\n## Groep 3\nEen.\n\nTwee.\n# Slot\nDrie.",
-        );
-        let seen: Vec<(&str, Vec<&str>)> = passages
-            .iter()
-            .map(|it| (it.text.as_str(), it.headings.iter().map(String::as_str).collect()))
-            .collect();
-        assert_eq!(
-            seen,
-            [
-                ("Inleiding\nop twee regels.", vec![]),
-                ("Een.", vec!["Lezen", "Groep 3"]),
-                ("Twee.", vec!["Lezen", "Groep 3"]),
-                ("Drie.", vec!["Slot"]),
-            ]
-        );
-    }
 }

@@ -93,7 +93,7 @@ enum CliError {
     #[error("De uitvoer is niet te schrijven ({0}).")]
     Output(#[from] std::io::Error),
     #[error("{0}")]
-    Document(#[from] evidence::DocumentError),
+    Document(#[from] evidence::Unread),
     #[error("{0}")]
     Set(#[from] crate::evidence::evaluation::SetError),
     #[error("De JSON is niet te maken ({0}).")]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::DocumentError;
+use super::Unread;
 use crate::cli::CliError;
 use crate::document::{Document, Passage};
 use crate::evidence::{Caution, CautionKind, LineSuggestions, Means, Reason, Suggestion};
@@ -17,11 +17,9 @@ struct PassagesFile {
 }
 
 /// The passages of `{"passages": ["…"]}`.
-pub(super) fn passages(path: &Path, text: &str) -> Result<Vec<Passage>, DocumentError> {
-    let file: PassagesFile = serde_json::from_str(text).map_err(|error| DocumentError::Json {
-        path: path.to_owned(),
-        message: error.to_string(),
-    })?;
+pub(super) fn passages(path: &Path, text: &str) -> Result<Vec<Passage>, Unread> {
+    let file: PassagesFile = serde_json::from_str(text)
+        .map_err(|error| Unread::Json { path: path.to_owned(), message: error.to_string() })?;
     let passage = |text| Passage { text, ..Passage::default() };
     Ok(file.passages.into_iter().map(passage).collect())
 }
