@@ -18,6 +18,9 @@ const TELLING: usize = 5;
 /// For how many passages of a short document one line tells it.
 const PASSAGES_A_LINE: usize = 3;
 
+/// From how many passages on chance counts for all it can.
+const MANY_PASSAGES: f64 = 12.0;
+
 /// A passage that may cover a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
@@ -92,8 +95,7 @@ impl Matcher {
             }
         }
         best.iter_mut().for_each(keep_best);
-        let telling = (document.passages.len() / PASSAGES_A_LINE).clamp(1, TELLING);
-        let about = about_the_norm(&best, telling, self.weights.usual_best);
+        let about = about_the_norm(&best, document.passages.len(), self.weights.usual_best);
         for best in &mut best {
             for (_, fit) in best.iter_mut() {
                 fit.score = rounded(fit.score * about);
@@ -175,14 +177,18 @@ fn background(
 
 /// How much the scores of a document count for, from 0 to 1: in a document that fits no line well, a
 /// word of the norm is there by chance.
-fn about_the_norm(best: &[Vec<(usize, Fit)>], telling: usize, usual: f64) -> f64 {
+///
+/// The more passages, the more chance; one passage is judged by itself.
+fn about_the_norm(best: &[Vec<(usize, Fit)>], passages: usize, usual: f64) -> f64 {
+    let telling = (passages / PASSAGES_A_LINE).clamp(1, TELLING);
     let mut scores: Vec<f64> =
         best.iter().filter_map(|best| best.first()).map(|(_, fit)| fit.score).collect();
     scores.sort_by(|a, b| b.total_cmp(a));
-    let number = f64::from(u32::try_from(telling).unwrap_or(u32::MAX));
-    let mean = scores.iter().take(telling).sum::<f64>() / number;
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let mean = scores.iter().take(telling).sum::<f64>() / number(telling);
     let share = (mean / usual).min(1.0);
-    share * share
+    let chance = (number(passages.saturating_sub(1)) / MANY_PASSAGES).min(1.0);
+    1.0 - chance * (1.0 - share * share)
 }
 
 fn keep_best(best: &mut Vec<(usize, Fit)>) {
