@@ -196,7 +196,21 @@ impl Builder<'_> {
             self.loose(line, Source::Text, weights.text, text);
         }
         for name in area {
-            self.loose(line, Source::Area, weights.area, name);
+            self.area(line, weights.area, name);
+        }
+    }
+
+    /// A name of an area: one word, or words that stand for one thing. Other words of a name say too
+    /// little about the area by themselves.
+    fn area(&mut self, line: usize, weight: f64, name: &str) {
+        let words = self.seen.words(name, self.vocabulary);
+        let stems: Vec<&str> = words.iter().map(|word| word.stem.as_str()).collect();
+        if stems.len() == 1 {
+            self.loose(line, Source::Area, weight, name);
+        } else if let Some((concept, taken)) = self.vocabulary.names(&stems).first().copied()
+            && taken == stems.len()
+        {
+            self.add_loose(concept, line, Source::Area, weight, name);
         }
     }
 

@@ -12,6 +12,10 @@ const SENTENCE: usize = 4;
 /// How far apart a heading and a text are.
 const FIELD: usize = 100;
 
+/// How often something counts in one passage; after that it adds nothing, and a text of any length
+/// takes no longer.
+const MOST_OCCURRENCES: usize = 40;
+
 /// Whether a word stands for something by itself or by a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -45,6 +49,15 @@ pub(super) struct Reading {
     pub(super) concepts: BTreeMap<Concept, Vec<Occurrence>>,
     /// How many words its text has.
     pub(super) length: usize,
+}
+
+impl Reading {
+    fn add(&mut self, concept: Concept, occurrence: Occurrence) {
+        let occurrences = self.concepts.entry(concept).or_default();
+        if occurrences.len() < MOST_OCCURRENCES {
+            occurrences.push(occurrence);
+        }
+    }
 }
 
 /// Reads passages; remembers the words it has seen.
@@ -108,7 +121,7 @@ impl<'a> Reader<'a> {
                 let end =
                     rest.get(taken.saturating_sub(1)).map_or(token.range.end, |it| it.1.range.end);
                 let found = occurrence(token.range.start..end, word, Kind::Whole);
-                reading.concepts.entry(concept).or_default().push(found);
+                reading.add(concept, found);
             }
         }
         start + tokens.len() + SENTENCE * tokens.last().map_or(0, |token| token.sentence)
@@ -125,11 +138,11 @@ impl<'a> Reader<'a> {
         let whole = self.vocabulary.get(&word.stem);
         if let Some(concept) = whole {
             let found = occurrence(range.clone(), word, Kind::Whole);
-            reading.concepts.entry(concept).or_default().push(found);
+            reading.add(concept, found);
         }
         for concept in word.parts.iter().filter_map(|part| self.vocabulary.get(part)) {
             let found = occurrence(range.clone(), word, Kind::Part(whole));
-            reading.concepts.entry(concept).or_default().push(found);
+            reading.add(concept, found);
         }
     }
 

@@ -174,3 +174,41 @@ impl Vocabulary {
         names.filter(here).map(|name| (name.concept, name.stems.len())).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary() -> Vocabulary {
+        let slice = EvidenceSlice {
+            empty: vec!["en".to_owned()],
+            same: vec!["intern begeleider, ib'er".to_owned(), "leraar, juf, meester".to_owned()],
+            parts: vec!["lees".to_owned(), "spelling".to_owned()],
+            ..EvidenceSlice::default()
+        };
+        Vocabulary::new(&slice, &["problemen".to_owned()])
+    }
+
+    #[test]
+    fn names_for_one_thing_are_one_concept() {
+        let vocabulary = vocabulary();
+        let of = |word: &str| vocabulary.get(&vocabulary.language.stem(word));
+        assert!(of("juf").is_some());
+        assert_eq!(of("juf"), of("leraar"));
+        assert_ne!(of("juf"), of("iber"));
+        let stems = vocabulary.stems("intern begeleider van groep 3");
+        let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
+        assert_eq!(vocabulary.names(&stems), [(of("iber").expect("a concept"), 2)]);
+    }
+
+    #[test]
+    fn an_open_word_gets_the_end_of_a_later_one() {
+        let vocabulary = vocabulary();
+        let tokens = tokens("lees- en spellingproblemen");
+        let (open, later) = tokens.split_first().expect("words");
+        let word = vocabulary.closed(open, later).expect("a compound");
+        assert_eq!(word.plain, "leesproblemen");
+        assert_eq!(word.parts, ["les", "problem"]);
+        assert_eq!(vocabulary.closed(open, &[]), None);
+    }
+}

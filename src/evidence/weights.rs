@@ -67,7 +67,7 @@ impl Default for Weights {
             background: 0.8,
             half: 3.0,
             usual_best: 0.35,
-            threshold: 0.09,
+            threshold: 0.095,
             beside_best: 0.6,
             beside_others: 0.2,
             per_passage: 7,
