@@ -21,7 +21,7 @@ fn evidence(c: &mut Criterion) {
     let documents = read_half(&folder.join("tests/evaluation"), Half::Dev).expect("the dev half");
     let all = documents.iter().flat_map(|labelled| &labelled.document.passages);
     let passages = all.cycle().take(PASSAGES).cloned().collect();
-    let document = Document { title: "Proef".to_owned(), passages, pages: Some(40) };
+    let document = Document { passages, pages: Some(40), ..Document::default() };
     let matcher = Matcher::new(&slice, Sector::Po);
 
     c.bench_function("make the lines of a sector ready", |b| {

@@ -17,10 +17,17 @@ use serde_json::Value;
 
 const NORM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/norm");
 
+/// Each long enough to be a passage of its own, however it is read.
 const PASSAGES: [&str; 3] = [
-    "Gym is op maandag en donderdag.",
-    "Twee keer per jaar nemen wij de DMT en AVI af. In de toetskalender staat wanneer.",
-    "De leesspecialist helpt kinderen met leesproblemen drie keer per week twintig minuten.",
+    "Gym is op maandag en donderdag in de sporthal achter het zwembad. Neem gymschoenen met een lichte \
+     zool mee, en een handdoek voor na het douchen. Wie zijn spullen vergeet, leent iets uit de mand bij \
+     de deur en brengt dat na afloop gewassen terug.",
+    "Twee keer per jaar nemen wij de DMT en AVI af. In de toetskalender staat wanneer dat is, zodat \
+     iedereen het op tijd weet. De leestoetsen zijn in januari en in juni, steeds in de ochtend. Na een \
+     week is de uitslag bekend en krijgen de ouders bericht.",
+    "De leesspecialist helpt kinderen met leesproblemen drie keer per week twintig minuten, alleen of met \
+     twee anderen. Dat gebeurt buiten de klas, in de kamer naast de bibliotheek. Zij kiest samen met de \
+     leraar wat er wordt geoefend en schrijft op hoe het gaat.",
 ];
 
 fn file(name: &str, text: &str) -> PathBuf {
@@ -95,10 +102,13 @@ fn what_cannot_be_read_is_told() {
         err
     };
     assert!(told("bestaat-niet.json").starts_with("‘bestaat-niet.json’ is niet te lezen ("));
-    assert!(told("foto.jpg").contains("is geen bestand dat hier te lezen is"));
     let path = file("kapot.json", "{\"passages\": 3}");
     assert!(told(path.to_str().expect("text")).contains("staat niet {\"passages\": [\"…\"]}: "));
-    let path = file("kapot.txt", "");
-    fs::write(&path, [0xff, 0xfe]).expect("a file");
-    assert!(told(path.to_str().expect("text")).contains("is geen leesbare tekst"));
+    let bytes = |name: &str, bytes: &[u8]| {
+        let path = file(name, "");
+        fs::write(&path, bytes).expect("a file");
+        told(path.to_str().expect("text"))
+    };
+    assert!(bytes("foto.jpg", b"\xff\xd8\xff\xe0jpg").contains("geen document met lopende tekst"));
+    assert!(bytes("kapot.json", &[0xff, 0xfe]).contains("is geen leesbare tekst"));
 }
