@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::figures::{Ranked, figures};
 use super::set::Labelled;
+use crate::document::Passage;
 use crate::norm::{EvidenceSlice, Sector};
 use crate::words::plain;
 
@@ -38,30 +39,47 @@ impl Baseline {
 
     /// What it shows of a document.
     pub fn rank(&self, labelled: &Labelled) -> Vec<Ranked> {
-        let passages: Vec<BTreeMap<String, f64>> = labelled
-            .document
-            .passages
-            .iter()
-            .map(|passage| {
-                let mut counts = BTreeMap::new();
-                for word in passage.headings.iter().chain([&passage.text]).flat_map(|it| words(it))
-                {
-                    *counts.entry(word).or_insert(0.0) += 1.0;
-                }
-                counts
-            })
-            .collect();
+        shown(&self.scored(labelled), self.threshold)
+    }
+
+    /// Per line every passage with a score above 0, the best first.
+    fn scored(&self, labelled: &Labelled) -> Vec<Scored> {
+        let passages: Vec<BTreeMap<String, f64>> =
+            labelled.document.passages.iter().map(counts).collect();
         let lines = self.lines.iter().filter(|(_, sectors, _)| sectors.contains(&labelled.sector));
         lines
             .map(|(line, _, query)| {
-                let mut scored: Vec<(usize, f64)> =
+                let mut passages: Vec<(usize, f64)> =
                     scores(query, &passages).into_iter().enumerate().collect();
-                scored.retain(|(_, score)| *score > 0.0 && *score >= self.threshold);
-                scored.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-                Ranked { line: line.clone(), shown: scored.into_iter().map(|it| it.0).collect() }
+                passages.retain(|(_, score)| *score > 0.0);
+                passages.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+                Scored { line: line.clone(), passages }
             })
             .collect()
     }
+}
+
+/// The passages of a line with their scores.
+struct Scored {
+    line: String,
+    passages: Vec<(usize, f64)>,
+}
+
+fn shown(scored: &[Scored], threshold: f64) -> Vec<Ranked> {
+    let lines = scored.iter().map(|Scored { line, passages }| {
+        let shown = passages.iter().filter(|(_, score)| *score >= threshold);
+        Ranked { line: line.clone(), shown: shown.map(|(passage, _)| *passage).collect() }
+    });
+    lines.collect()
+}
+
+/// How often each word stands in a passage or its headings.
+fn counts(passage: &Passage) -> BTreeMap<String, f64> {
+    let mut counts = BTreeMap::new();
+    for word in passage.headings.iter().chain([&passage.text]).flat_map(|it| words(it)) {
+        *counts.entry(word).or_insert(0.0) += 1.0;
+    }
+    counts
 }
 
 fn scores(query: &[String], passages: &[BTreeMap<String, f64>]) -> Vec<f64> {
@@ -89,11 +107,16 @@ fn words(text: &str) -> Vec<String> {
 /// The threshold that does the plain BM25 most justice on these documents: the most recall at three
 /// with at most twelve false suggestions per document.
 pub fn fair_threshold(slice: &EvidenceSlice, documents: &[Labelled]) -> f64 {
+    let baseline = Baseline::new(slice, 0.0);
+    let scored: Vec<Vec<Scored>> =
+        documents.iter().map(|document| baseline.scored(document)).collect();
     let mut best = (f64::MAX, -1.0);
     for step in (0..120).rev() {
         let threshold = f64::from(step) * 0.25;
-        let baseline = Baseline::new(slice, threshold);
-        let figures = figures(documents, |document| baseline.rank(document));
+        let mut each = scored.iter();
+        let figures = figures(documents, |_| {
+            each.next().map(|scored| shown(scored, threshold)).unwrap_or_default()
+        });
         if figures.false_per_document <= MOST_FALSE && figures.recall_at_3 > best.1 {
             best = (threshold, figures.recall_at_3);
         }
