@@ -42,7 +42,7 @@ pub(super) fn carry(check: &Check, record: &Rc<Assessment>, made: &Latest) -> Ht
             </p>
             if let Some(piece) = made.piece() {
                 <div id={PIECE}>{ piece }</div>
-                <p><button type="button" class="button" {onclick}>{ format!("Maak de zelfcheck in editie {newer}") }</button></p>
+                <p class="no-print"><button type="button" class="button" {onclick}>{ format!("Maak de zelfcheck in editie {newer}") }</button></p>
             } else {
                 { made.missing("De edities worden vergeleken.") }
             }
