@@ -2,7 +2,7 @@
 //!
 //! Files from outside are opened there and not in the page: what is hostile or slow can be stopped,
 //! and the pages stay light. [`Job`] is what both sides know; `answer` (feature `export`) is the
-//! work itself, without browser or clock.
+//! work itself, without browser or clock. What a school's own documents give is in [`documents`].
 
 #[cfg(feature = "export")]
 mod answer;
@@ -10,6 +10,7 @@ mod answer;
 mod carry;
 #[cfg(feature = "export")]
 mod compare;
+pub mod documents;
 #[cfg(feature = "norm-sheet")]
 mod editor;
 #[cfg(feature = "export")]

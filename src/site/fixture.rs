@@ -34,6 +34,7 @@ pub(crate) fn site() -> Site {
             files: Program { glue: "/bestanden-1.js".into(), wasm: "/bestanden-1.wasm".into() },
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },
             worker_js: "/werk-1.js".into(),
+            reader_js: "/lees-1.js".into(),
             slices: Slice::ALL
                 .into_iter()
                 .map(|slice| (slice, format!("/norm/{}.json", slice.slug())))

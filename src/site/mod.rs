@@ -52,6 +52,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let files = program::beside(&mut folder, "bestanden")?;
     let search = program::beside(&mut folder, "zoek")?;
     let worker_js = program::worker(&root.join("www"), &mut folder)?;
+    let reader_js = program::reader(root, &mut folder)?;
     let styles = root.join("www/styles");
     let editors_js =
         folder.add_hashed("redactie", "js", &minify::script(&root.join("www"), "redactie.js")?)?;
@@ -73,6 +74,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         files,
         search,
         worker_js,
+        reader_js,
         ..Assets::default()
     };
     let mut site = load(root, assets, built)?;

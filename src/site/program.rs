@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::folder::Folder;
-use super::{SiteError, files};
+use super::{SiteError, files, minify};
 use crate::ui::site::Program;
 
 /// The questions of the self-check: the names stand in the page that Trunk wrote. The bridge was
@@ -38,6 +38,46 @@ pub(super) fn worker(www: &Path, folder: &mut Folder) -> Result<String, SiteErro
             .ok_or_else(|| SiteError::Program { path: path.clone() })?;
     }
     folder.add_hashed("werk", "js", &script)
+}
+
+/// The two files of pdf.js, as they come from npm, and how the scripts name them.
+const ENGINE: [(&str, &str, &str); 2] = [
+    ("pdf.min.mjs", "pdf", "\"{pdf.mjs}\""),
+    ("pdf.worker.min.mjs", "pdf-worker", "\"{pdf.worker.mjs}\""),
+];
+/// Where npm puts them, seen from the project.
+const PDF_JS: &str = "node_modules/pdfjs-dist";
+/// Under what name the licence of pdf.js (Apache-2.0) is published, as it asks in its fourth section.
+const PDF_JS_LICENCE: &str = "licentie/pdf.js.txt";
+
+/// The worker that reads a school's documents, with the addresses of its program and of what reads PDF.
+/// The engine is published byte for byte: its own notices stand in it, and nothing is made anew of it.
+pub(super) fn reader(root: &Path, folder: &mut Folder) -> Result<String, SiteError> {
+    let www = root.join("www");
+    let packed = root.join(PDF_JS);
+    let mut pdf = minify::script(&www, "lezer-pdf.js")?;
+    for (file, name, mark) in ENGINE {
+        let engine = files::read(&packed.join("build").join(file))?;
+        let address = folder.add_hashed(name, "js", &engine)?;
+        pdf = placed(&pdf, &www.join("lezer-pdf.js"), mark, &address)?;
+    }
+    let licence = files::read(&packed.join("LICENSE"))?;
+    folder.add(PDF_JS_LICENCE, licence.as_bytes())?;
+    let pdf = folder.add_hashed("lees-pdf", "js", &pdf)?;
+    let path = www.join("lezer.js");
+    let script = minify::script(&www, "lezer.js")?;
+    let script = placed(&script, &path, "\"{lezer-pdf.js}\"", &pdf)?;
+    let program = beside(folder, "lezer")?;
+    let script = named(&script, "lezer", &program).ok_or(SiteError::Program { path })?;
+    folder.add_hashed("lees", "js", &script)
+}
+
+/// The script with an address where its mark is.
+fn placed(script: &str, path: &Path, mark: &str, address: &str) -> Result<String, SiteError> {
+    if script.contains(mark) {
+        return Ok(script.replace(mark, &format!("\"{address}\"")));
+    }
+    Err(SiteError::Mark { path: path.to_owned(), mark: mark.to_owned() })
 }
 
 /// The script with the addresses of a program where their marks are.
@@ -79,6 +119,15 @@ mod tests {
             Some(r#"["/a-1.js", "/a_bg-1.wasm"], ["{b.js}"]"#)
         );
         assert_eq!(named(r#"["{a.js}"]"#, "a", &program), None);
+    }
+
+    #[test]
+    fn a_script_without_room_for_an_address_is_refused() {
+        let path = Path::new("a.js");
+        let script = placed(r#"import("{a.mjs}")"#, path, "\"{a.mjs}\"", "/a-1.js");
+        assert_eq!(script.ok().as_deref(), Some(r#"import("/a-1.js")"#));
+        let sentence = placed("import(a)", path, "\"{a.mjs}\"", "/a-1.js").expect_err("no mark");
+        assert!(sentence.to_string().contains("\"{a.mjs}\""), "{sentence}");
     }
 
     #[test]

@@ -36,6 +36,7 @@ pub(super) fn write(
     add(Slice::Sources, json(&norm.source_slice())?)?;
     add(Slice::Parents, json(&norm.parents_slice())?)?;
     add(Slice::Search, json(&norm.search_slice(other_pages(site)))?)?;
+    add(Slice::Evidence, json(&norm.evidence_slice())?)?;
     add(Slice::Folder, json(&national(norm_folder))?)?;
     if let Some(example) = example(norm, scenarios)? {
         add(Slice::Example, example)?;

@@ -124,6 +124,7 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-edition={at_once.then(|| edition(site)).flatten()}
                 data-editions={at_once.then(|| editions(site))}
                 data-worker={at_once.then(|| assets.worker_js.clone())}
+                data-reader={at_once.then(|| assets.reader_js.clone())}
             ></script>
         </>
     }

@@ -46,6 +46,8 @@ pub enum Slice {
     Parents,
     /// Search terms.
     Search,
+    /// What lines are recognised by in a school's own documents.
+    Evidence,
     /// The worked example: a werkbestand.
     Example,
     /// All editions, and where their slices are.
@@ -56,12 +58,13 @@ pub enum Slice {
 
 impl Slice {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Check,
         Self::Guidance,
         Self::Sources,
         Self::Parents,
         Self::Search,
+        Self::Evidence,
         Self::Example,
         Self::Editions,
         Self::Folder,
@@ -75,6 +78,7 @@ impl Slice {
             Self::Guidance => "uitleg",
             Self::Parents => "ouders",
             Self::Search => "zoek",
+            Self::Evidence => "bewijs",
             Self::Example => "voorbeeld",
             Self::Editions => "edities",
             Self::Folder => "normmap",
@@ -140,6 +144,8 @@ pub struct Assets {
     pub layers: Vec<(String, String)>,
     /// The worker that makes files of other programs.
     pub worker_js: String,
+    /// The worker that reads a school's own documents.
+    pub reader_js: String,
     /// The slices of the edition.
     pub slices: BTreeMap<Slice, String>,
 }

@@ -11,6 +11,8 @@ export const ceilings = {
   worker: 210_000,
   /** What makes a workbook, from the press of the button. */
   sheet: 280_000,
+  /** What reads a school's own documents, PDF among them, and what they are recognised by. */
+  documents: 700_000,
   /** The slice of the norm that the self-check reads. */
   checkSlice: 20_000,
 };

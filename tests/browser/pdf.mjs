@@ -45,13 +45,14 @@ globalThis.read = async (address, stop) => {
 globalThis.rest = () => workers.splice(0).forEach((worker) => worker.terminate());
 `;
 
-/** A PDF of so many pages with a sentence on each. */
-export function long(count) {
+/** A PDF of so many pages with a sentence on each, or with the lines of ASCII that `of(number)` gives. */
+export function long(count, of = (number) => [`Dit is bladzijde ${number}.`]) {
   const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
   const objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", font];
   const kids = [];
   for (let number = 1; number <= count; number += 1) {
-    const text = `BT /F 11 Tf 60 700 Td (Dit is bladzijde ${number}.) Tj ET`;
+    const shown = of(number).map((line) => `(${line.replace(/[()\\]/g, "\\$&")}) Tj`);
+    const text = `BT /F 11 Tf 14 TL 60 760 Td ${shown.join(" T* ")} ET`;
     objects.push(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
     const content = objects.length;
     const resources = "/Resources << /Font << /F 3 0 R >> >>";

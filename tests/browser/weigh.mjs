@@ -47,6 +47,13 @@ export const slices = new Map(
   }),
 );
 
+/** What the worker that reads documents loads, PDF among them, with the slice that goes with it. */
+export function readerWeight() {
+  const ours = /^\/(lees|lees-pdf|lezer|lezer_bg|pdf|pdf-worker)-[0-9a-f]{8}\./;
+  const parts = [...files.filter((file) => ours.test(file)), slices.get("bewijs")];
+  return parts.reduce((sum, address) => sum + weight(address), 0);
+}
+
 /**
  * The files that a first visit to a page of the self-check asks for before it can be used, with
  * their weight. Usable is the moment when the program has put something to press or to fill in

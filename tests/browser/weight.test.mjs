@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { ceilings } from "./ceilings.mjs";
 import { files } from "./routes.mjs";
 import { none, openSite } from "./site.mjs";
-import { heaviestCheck, pageWeight, parentRoutes, rawWeight, slices, weight, workerWeight } from "./weigh.mjs";
+import { heaviestCheck, pageWeight, parentRoutes, rawWeight, readerWeight, slices, weight, workerWeight } from "./weigh.mjs";
 
 const site = await openSite();
 after(() => site.close());
@@ -45,6 +45,11 @@ for (const [program, ceiling] of [["werker", ceilings.worker], ["rekenblad", cei
     assert.ok(weight <= ceiling, `${weight} > ${ceiling}`);
   });
 }
+
+test("all that reads documents stays under its ceiling", () => {
+  assert.ok(readerWeight() > 400_000, "the engine that reads PDF is not there");
+  assert.ok(readerWeight() <= ceilings.documents, `${readerWeight()} > ${ceilings.documents}`);
+});
 
 test("what a browser can unpack is there compressed", () => {
   const kinds = /\.(html|css|js|json|wasm|svg)$/;

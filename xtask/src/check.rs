@@ -48,6 +48,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
     let worker = format!("--features werker --target {WASM} --lib --bin werker");
     let sheet = format!("--features rekenblad --target {WASM} --lib --bin rekenblad");
     let editors = format!("--features redactie --target {WASM} --lib --bin redactie");
+    let reader = format!("--features lezer --target {WASM} --lib --bin lezer");
     let document = format!("--features document --target {WASM} --lib");
     let evidence = format!("--features evidence --target {WASM} --lib");
     let sets = [
@@ -65,6 +66,7 @@ pub(crate) fn lint(suite: &mut Suite, project: &Project) {
         ("werker, in WebAssembly", worker.as_str()),
         ("rekenblad, in WebAssembly", sheet.as_str()),
         ("redactie, in WebAssembly", editors.as_str()),
+        ("lezer, in WebAssembly", reader.as_str()),
         ("document, in WebAssembly", document.as_str()),
         ("evidence, in WebAssembly", evidence.as_str()),
     ];

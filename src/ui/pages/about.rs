@@ -63,6 +63,11 @@ pub(super) fn page(site: &Site) -> Page {
                 }
             </p>
             <p>
+                { "PDF’s leest de zelfcheck met pdf.js van Mozilla (Apache-2.0). " }
+                <a href="/licentie/pdf.js.txt">{ "Lees die licentie (Engels)" }</a>
+                { "." }
+            </p>
+            <p>
                 <a href={Route::Method.path()}>{ "Lees hoe de onderdelen zijn gemaakt" }</a>
                 { "." }
             </p>

@@ -35,7 +35,14 @@ fn shell(check: CheckRoute, heading: String) -> Page {
             .into(),
         trail,
         program: When::AtOnce(check.part()),
-        slices: vec![Slice::Check, Slice::Guidance, Slice::Example, Slice::Editions, Slice::Folder],
+        slices: vec![
+            Slice::Check,
+            Slice::Guidance,
+            Slice::Example,
+            Slice::Editions,
+            Slice::Folder,
+            Slice::Evidence,
+        ],
         body: html! { <div id="app">{ waiting() }</div> },
         route: Route::Check(check),
         ..Page::default()

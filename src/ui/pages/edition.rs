@@ -187,6 +187,9 @@ fn downloads(site: &Site) -> Html {
             Slice::Sources => "Bronnen, opmerkingen en wetsartikelen (JSON)",
             Slice::Parents => "Tekst en vragen voor ouders (JSON)",
             Slice::Search => "Zoekwoorden (JSON)",
+            Slice::Evidence => {
+                "Woorden waaraan een onderdeel in een document te herkennen is (JSON)"
+            }
             Slice::Editions => "Alle edities (JSON)",
             Slice::Folder => "De normmap zelf, als tekst (JSON)",
             Slice::Example => "Ingevuld voorbeeld van een school die niet bestaat (werkbestand)",

@@ -2,7 +2,7 @@
 import { ceilings } from "../ceilings.mjs";
 import { files, publicRoutes } from "../routes.mjs";
 import { openSite } from "../site.mjs";
-import { heaviestCheck, pageWeight, parentRoutes, slices, weight, workerWeight } from "../weigh.mjs";
+import { heaviestCheck, pageWeight, parentRoutes, readerWeight, slices, weight, workerWeight } from "../weigh.mjs";
 
 const heaviest = (routes) => routes.toSorted((a, b) => pageWeight(b) - pageWeight(a))[0];
 const below = (start) => publicRoutes.filter((route) => route.startsWith(start));
@@ -26,6 +26,7 @@ const rows = [
   ]),
   ["bestanden openen, vergelijken en maken", workerWeight("werker"), ceilings.worker],
   ["een rekenblad maken", workerWeight("rekenblad"), ceilings.sheet],
+  ["documenten lezen en naast de norm leggen", readerWeight(), ceilings.documents],
   [`zelfcheck tot zij bruikbaar is (\`${check.route}\`)`, check.total, ceilings.selfCheck],
 ];
 

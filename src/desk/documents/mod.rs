@@ -1,0 +1,27 @@
+//! A school's documents beside the norm, as a page shows them: what was read, what seems to cover which
+//! line and why, in words and pieces that need no further work.
+//!
+//! [`LaidDocuments`] is what goes from worker to page. `lay` (feature `evidence`) makes it, and
+//! `Documents` (with `document` as well) gathers the documents first, one after another.
+
+#[cfg(all(feature = "document", feature = "evidence"))]
+mod collect;
+mod fingerprint;
+mod laid;
+#[cfg(feature = "evidence")]
+mod lay;
+#[cfg(feature = "evidence")]
+mod pieces;
+#[cfg(feature = "evidence")]
+mod quote;
+#[cfg(feature = "evidence")]
+mod said;
+
+#[cfg(all(feature = "document", feature = "evidence"))]
+pub use collect::Documents;
+pub use fingerprint::fingerprint;
+pub use laid::{LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, Piece};
+#[cfg(feature = "evidence")]
+pub use lay::{Gathered, lay};
+#[cfg(feature = "evidence")]
+pub use quote::{QUOTE, quote};
