@@ -3,9 +3,11 @@
 // a document leaves it but to the page. The builder of the site puts the addresses in
 // (src/site/program.rs).
 //
-// In:  { files: [{ name, bytes }], pasted: [{ title, text }], slice: address, sector: "po" or "vo" }
+// In:  { files: [{ name, bytes }], pasted: [{ title, text }], slice: address, sector: "po" or "vo",
+//        scope?: [areas, "kern" or "verdieping"] }
 // Out: { voortgang: { nummer, van, naam, bladzijde?, bladzijden? } } for each document and page;
-//      at the end { klaar: text } (LaidDocuments, src/desk/documents/), or { mislukt: sentence },
+//      at the end { klaar: text } (LaidPage with a scope, LaidDocuments without; src/desk/documents/),
+//      or { mislukt: sentence },
 //      or { mislukt: null } when the program did not arrive or broke.
 const [js, wasm] = ["{lezer.js}", "{lezer.wasm}"];
 const pdf = "{lezer-pdf.js}";
@@ -35,7 +37,7 @@ async function readPdf(reader, name, bytes, tell) {
   }
 }
 
-addEventListener("message", async ({ data: { files, pasted, slice, sector } }) => {
+addEventListener("message", async ({ data: { files, pasted, slice, sector, scope } }) => {
   try {
     const [{ default: init, Lezer }, norm] = await Promise.all([import(js), text(slice)]);
     await init({ module_or_path: wasm });
@@ -58,7 +60,7 @@ addEventListener("message", async ({ data: { files, pasted, slice, sector } }) =
       next(title);
       reader.pasted(title, text);
     }
-    const klaar = reader.lay(norm, sector);
+    const klaar = scope ? reader.besideNorm(norm, sector, ...scope) : reader.lay(norm, sector);
     if (klaar === undefined) throw new Error(`${slice}, ${sector}`);
     postMessage({ klaar });
   } catch (error) {

@@ -56,6 +56,20 @@ impl Lezer {
         self.0.add_pasted(title, text);
     }
 
+    /// Lays all documents beside the norm and gives what the page shows; nothing when a word is not
+    /// what it should be.
+    #[wasm_bindgen(js_name = besideNorm)]
+    #[allow(clippy::needless_pass_by_value, reason = "the bridge gives its texts away")]
+    pub fn beside_norm(
+        &self,
+        slice: &str,
+        sector: &str,
+        areas: Vec<String>,
+        depth: &str,
+    ) -> Option<String> {
+        self.0.page(slice, sector, &areas, depth)
+    }
+
     /// Lays all documents beside the norm; nothing when slice or sector are not what they should be.
     pub fn lay(&self, slice: &str, sector: &str) -> Option<String> {
         self.0.lay(slice, sector)

@@ -81,7 +81,7 @@ fn element(html: &mut String, name: &str, text: &str) {
 }
 
 /// A text that becomes text in HTML, between tags and in attributes in double quotes alike.
-pub(super) struct Safe<'a>(pub(super) &'a str);
+pub(crate) struct Safe<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Safe<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,9 +1,9 @@
 //! Gathers documents one after another, as the worker meets them.
 
-use super::{Gathered, lay};
+use super::{Gathered, lay, shown};
 use crate::document::{DocumentError, limits, pasted, pdf, read};
 use crate::exchange::{Kind, detect};
-use crate::norm::{EvidenceSlice, Sector};
+use crate::norm::{Depth, EvidenceSlice, Scope, Sector};
 
 /// The documents so far, and the pages of a PDF that is being read.
 #[derive(Debug, Default)]
@@ -57,6 +57,18 @@ impl Documents {
     /// Adds text that was pasted.
     pub fn add_pasted(&mut self, title: &str, text: &str) {
         self.gathered.push((title.to_owned(), pasted(title, text)));
+    }
+
+    /// Lays all of them beside the norm, for the page: a [`LaidPage`](super::LaidPage) as JSON, with the
+    /// lines that a school with these areas is asked in this check (`kern` or `verdieping`). Nothing
+    /// where one of the words is not known.
+    pub fn page(&self, slice: &str, sector: &str, areas: &[String], depth: &str) -> Option<String> {
+        let slice: EvidenceSlice = serde_json::from_str(slice).ok()?;
+        let sector = Sector::ALL.into_iter().find(|it| it.slug() == sector)?;
+        let depth = if depth == "kern" { Depth::Kern } else { Depth::Verdieping };
+        let scope = Scope { sector, areas: areas.iter().cloned().collect(), depth };
+        let laid = lay(&self.gathered, &slice, sector);
+        serde_json::to_string(&shown(&laid, &slice, &scope)).ok()
     }
 
     /// Lays all of them beside the norm: a [`LaidDocuments`](super::LaidDocuments) as JSON. `slice` is

@@ -117,6 +117,31 @@ pub struct LaidSuggestion {
     pub pupil: Option<String>,
 }
 
+/// What a page shows of documents beside the norm.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LaidPage {
+    /// The passages beside their lines and in their documents, as a piece of HTML.
+    #[serde(rename = "stuk")]
+    pub shown: String,
+    /// The documents that were read.
+    #[serde(rename = "documenten")]
+    pub documents: Vec<PageDocument>,
+}
+
+/// A document that was read, as the record remembers it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PageDocument {
+    /// What it calls itself.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// How many pages it has; none where a format has no pages.
+    #[serde(rename = "bladzijden")]
+    pub pages: Option<u32>,
+}
+
+object!(LaidPage { must shown = "stuk", must documents = "documenten", });
+object!(PageDocument { must title = "titel", may pages = "bladzijden", });
+
 object!(LaidDocuments {
     must edition = "editie",
     must sector = "sector",

@@ -16,12 +16,19 @@ mod pieces;
 mod quote;
 #[cfg(feature = "evidence")]
 mod said;
+#[cfg(feature = "evidence")]
+mod shown;
 
 #[cfg(all(feature = "document", feature = "evidence"))]
 pub use collect::Documents;
 pub use fingerprint::fingerprint;
-pub use laid::{LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, Piece};
+pub use laid::{
+    LaidDocument, LaidDocuments, LaidLine, LaidPage, LaidPassage, LaidSuggestion, PageDocument,
+    Piece,
+};
 #[cfg(feature = "evidence")]
 pub use lay::{Gathered, lay};
 #[cfg(feature = "evidence")]
 pub use quote::{QUOTE, quote};
+#[cfg(feature = "evidence")]
+pub use shown::shown;

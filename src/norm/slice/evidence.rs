@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::table::{Row, Table};
 use super::{SliceError, error};
 use crate::norm::choice::Choice as _;
-use crate::norm::{Area, AreaId, Norm, Requirement, RequirementId, Sector};
+use crate::norm::{Area, AreaId, Depth, Norm, Requirement, RequirementId, Sector};
 use crate::words::object;
 
 /// A line, as far as finding it in a document needs it.
@@ -17,6 +17,8 @@ pub struct EvidenceLine {
     pub area: AreaId,
     /// Kinds of school it is for.
     pub sectors: Vec<Sector>,
+    /// Whether a school is asked about it, and in which check: none for what is no duty of hers.
+    pub asked: Option<Depth>,
     /// A few words that name it.
     pub title: String,
     /// Words that occur in school documents.
@@ -115,6 +117,7 @@ fn line_row(line: &EvidenceLine) -> Vec<String> {
         line.id.clone(),
         line.area.clone(),
         line.sectors.iter().map(|sector| sector.word()).collect::<Vec<_>>().join(" "),
+        line.asked.map(|depth| depth.word().to_owned()).unwrap_or_default(),
         line.title.clone(),
         line.terms.join("\n"),
         line.phrases.join("\n"),
@@ -130,6 +133,7 @@ fn read_line(row: &mut Row) -> Option<EvidenceLine> {
         id: row.text()?,
         area: row.text()?,
         sectors: row.words()?,
+        asked: row.words()?.pop(),
         title: row.text()?,
         terms: row.lines()?,
         phrases: row.lines()?,
@@ -212,6 +216,7 @@ impl Norm {
             id: line.id.clone(),
             area: line.area.clone(),
             sectors: line.sectors.clone(),
+            asked: line.is_asked().then_some(line.depth),
             title: line.title.clone(),
             terms: line.search_terms.clone(),
             phrases: phrases.flat_map(|phrases| phrases.said.iter().cloned()).collect(),
