@@ -9,6 +9,7 @@ mod clean;
 #[cfg(feature = "document")]
 mod docx;
 mod error;
+mod fingerprint;
 #[cfg(feature = "document")]
 mod flow;
 #[cfg(feature = "document")]
@@ -31,6 +32,7 @@ mod text;
 
 pub use block::{Block, BlockKind, Row};
 pub use error::DocumentError;
+pub use fingerprint::fingerprint;
 pub use join::join_line;
 pub use note::Note;
 pub use passage::{Document, Format, Passage};

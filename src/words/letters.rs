@@ -19,6 +19,14 @@ pub(crate) fn plain(word: &str) -> String {
         .collect()
 }
 
+/// The words of a text, each in lower case, without accents and apostrophes; a word with a hyphen is
+/// two. How a text is set (spaces, line ends, quotation marks, full stops) does not show in it.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric() && !is_silent(c))
+        .map(plain)
+        .filter(|word| !word.is_empty())
+}
+
 fn without_accent(c: char) -> char {
     match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',

@@ -17,7 +17,7 @@ pub use case::lower_first;
 pub use count::{count, plural};
 pub use date::{Date, DateError};
 pub use hyphen::soft_hyphens;
-pub(crate) use letters::{is_joint, is_silent, plain};
+pub(crate) use letters::{folded, is_joint, is_silent, plain};
 pub use list::{and, or};
 pub use moment::Moment;
 pub(crate) use object::{choice, object};
