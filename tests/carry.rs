@@ -17,7 +17,8 @@ use std::sync::LazyLock;
 use cases::several;
 use common::now;
 use normwijzer::assessment::{
-    Action, AnswerChange, Assessment, GuideChange, Practice, PublicChange, reduce,
+    Action, AnswerChange, Assessment, Candidate, DocumentChange, GuideChange, Practice,
+    PublicChange, Verdict, reduce,
 };
 use normwijzer::compare::carry::{CarryItem, Choices, Treatment};
 use normwijzer::compare::{CarryError, CarryPlan};
@@ -230,6 +231,35 @@ fn what_was_written_for_others_stays_with_its_line() {
     assert_eq!(next.publication.lines["audioboek"], "Voor ouders: luisterboek");
     assert_eq!(next.guide.hidden.iter().collect::<Vec<_>>(), ids);
     assert_eq!(next.guide.texts, record.guide.texts);
+}
+
+#[test]
+fn what_was_decided_about_passages_goes_where_the_answer_goes() {
+    let ids = ["luisterboek", "leesplan", "contact", "oude-afspraak"];
+    let mut record = answered("2027-01", &ids);
+    for (verdict, mark) in [(Verdict::Rejected, "a"), (Verdict::Accepted, "b")] {
+        let passages = ids.map(|id| Candidate {
+            line: id.into(),
+            mark: mark.repeat(16),
+            quote: format!("Wij vertellen over {id}."),
+            ..Candidate::default()
+        });
+        let (title, passages) = ("Gids".to_owned(), passages.to_vec());
+        let decided = DocumentChange::Decide { title, verdict, passages };
+        record = reduce(record, Action::Document(decided), now());
+    }
+    let plan = plan(&record, "2027-01", "2027-08");
+    let chosen: Choices = [("leesplan".to_owned(), "leesplan".to_owned())].into();
+    let next = plan.carry(&record, &chosen, "nieuw".into(), now());
+    let rejected = &next.document("Gids").expect("the document").rejected;
+    let lines: Vec<&str> = rejected.keys().map(String::as_str).collect();
+    // `contact` asks something else and was not taken over: its passages are offered again.
+    assert_eq!(lines, ["audioboek", "leesplan", "oude-afspraak"]);
+    for (line, from) in [("audioboek", "luisterboek"), ("leesplan", "leesplan")] {
+        assert_eq!(next.answers[line].evidence, record.answers[from].evidence);
+        assert_eq!(next.answers[line].evidence[0].mark, "b".repeat(16));
+    }
+    assert!(!next.answers.contains_key("contact"));
 }
 
 #[test]

@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 use cases::several;
 use common::chains::{Chain, chain};
 use common::now;
-use common::records::{answer, profile, text};
-use normwijzer::assessment::{Answer, Assessment, EditionRef, findings};
+use common::records::{answer, mark, profile, text};
+use normwijzer::assessment::{Answer, Assessment, EditionRef, ReadDocument, findings};
 use normwijzer::compare::CarryPlan;
 use normwijzer::compare::carry::{Choices, Treatment};
 use normwijzer::exchange::{WorkFile, open};
@@ -62,12 +62,17 @@ fn record(chain: &Chain) -> impl Strategy<Value = Assessment> + use<> {
     let edition = EditionRef::from(&first.head);
     let mut ids: Vec<String> = first.items.iter().map(|line| line.id.clone()).collect();
     ids.push("onbekend".into());
-    let answers = proptest::collection::btree_map(prop::sample::select(ids), answer(), 0..14);
-    (answers, profile(), text()).prop_map(move |(answers, profile, said)| {
+    let line = || prop::sample::select(ids.clone());
+    let answers = proptest::collection::btree_map(line(), answer(), 0..14);
+    let marks = proptest::collection::btree_set(mark(), 1..3);
+    let rejected = proptest::collection::btree_map(line(), marks, 0..8);
+    (answers, profile(), text(), rejected).prop_map(move |(answers, profile, said, rejected)| {
         let mut record = Assessment::new("oud".into(), edition.clone(), now());
         record.answers = answers.into_iter().filter(|(_, answer)| !answer.is_empty()).collect();
         record.profile = profile;
         record.pupils.said = said;
+        let (title, read) = ("Gids".to_owned(), now());
+        record.documents = vec![ReadDocument { title, read, pages: None, rejected }];
         record
     })
 }
@@ -103,15 +108,19 @@ fn nothing_is_lost(
     prop_assert_eq!(&next.snapshots[..old.snapshots.len()], &old.snapshots[..]);
     prop_assert_eq!(&next.profile, &old.profile);
     prop_assert_eq!(&next.pupils, &old.pupils);
+    let rejected = |record: &Assessment, id: &str| record.documents[0].rejected.get(id).cloned();
     let mut seen = Vec::new();
     for item in &plan.items {
         match (&item.new, item.treatment) {
             (Some(line), Treatment::Carried) => {
                 prop_assert_eq!(next.answers.get(&line.id), old.answers.get(&item.old[0].id));
+                prop_assert_eq!(rejected(next, &line.id), rejected(old, &item.old[0].id));
             }
             (Some(line), Treatment::LookAgain) => {
                 let chosen = choices.get(&line.id).and_then(|id| old.answers.get(id));
                 prop_assert_eq!(next.answers.get(&line.id), chosen);
+                let chosen = choices.get(&line.id).and_then(|id| rejected(old, id));
+                prop_assert_eq!(rejected(next, &line.id), chosen);
             }
             (Some(line), _) => prop_assert_eq!(next.answers.get(&line.id), None),
             (None, _) => {

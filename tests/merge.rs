@@ -7,9 +7,9 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::now;
-use common::records::{pair, record};
+use common::records::{documents, pair, record};
 use normwijzer::assessment::{
-    Action, AnswerChange, Assessment, EditionRef, Practice, ProfileChange, reduce,
+    Action, AnswerChange, Assessment, EditionRef, Practice, ProfileChange, ReadDocument, reduce,
 };
 use normwijzer::compare::merge::{AnswerField, Key, Value, parts};
 use normwijzer::compare::{Merge, MergeError, Side};
@@ -63,6 +63,30 @@ proptest! {
         }
         for (key, value) in kept {
             prop_assert!(parts(&a).get(&key) == Some(&value) || parts(&b).get(&key) == Some(&value), "nothing is made up");
+        }
+    }
+
+    #[test]
+    fn every_document_of_both_is_there_with_all_that_was_rejected(
+        pair in pair().prop_map(same_school), (mine, theirs) in (documents(), documents())
+    ) {
+        let (a, b) = pair;
+        let a = Assessment { documents: mine, ..a };
+        let b = Assessment { documents: theirs, ..b };
+        let result = Merge::new(&a, &b).expect("the same school").result(&BTreeMap::new(), now());
+        for of in a.documents.iter().chain(&b.documents) {
+            let merged = result.document(&of.title).expect("it is there");
+            prop_assert!(merged.read >= of.read);
+            for (line, marks) in &of.rejected {
+                prop_assert!(merged.rejected.get(line).is_some_and(|all| marks.is_subset(all)));
+            }
+        }
+        for ReadDocument { title, rejected, .. } in &result.documents {
+            let of = [a.document(title), b.document(title)];
+            for (line, mark) in rejected.iter().flat_map(|(line, marks)| marks.iter().map(move |it| (line, it))) {
+                let known = of.iter().flatten().filter_map(|it| it.rejected.get(line)).any(|it| it.contains(mark));
+                prop_assert!(known, "nothing is made up");
+            }
         }
     }
 

@@ -34,6 +34,7 @@ fn places(value: &Value, place: &str, found: &mut BTreeSet<String>) {
         "afkomstig",
         "leerlingen",
         "schoolgids",
+        "documenten",
         "momenten",
         "publicatie.teksten",
     ];
@@ -210,6 +211,7 @@ proptest! {
             archived: other.archived,
             origin: other.origin,
             guide: other.guide,
+            documents: other.documents,
             snapshots: other.snapshots,
             ..record.clone()
         };

@@ -58,7 +58,9 @@ fn school() -> Assessment {
         for evidence in &mut answer.evidence {
             evidence.title = "Toetskalender".into();
             evidence.date = "september 2026".into();
-            evidence.place = "teamsite".into();
+            evidence.place = "bladzijde 3".into();
+            evidence.quote = "Wij toetsen in januari en juni.".into();
+            evidence.mark = "0123456789abcdef".into();
         }
     }
     for (id, described) in
@@ -175,6 +177,25 @@ fn parents_read_only_what_is_public() {
 }
 
 #[test]
+fn a_quote_is_for_the_team_and_for_nobody_else() {
+    let (record, catalogue, head) = (school(), catalogue(), slice().head);
+    let quote = "Toetskalender, september 2026, bladzijde 3: ‘Wij toetsen in januari en juni.’";
+    let team = to_text(&team(&record));
+    let form = to_text(&report::form(&catalogue, &record, &head, now()));
+    assert!(team.contains(quote) && form.contains(quote), "{team}");
+    let publication = publish(&record);
+    for (name, text) in [
+        ("guide", to_text(&report::guide(&catalogue, &record, &head, now()))),
+        ("parents", to_text(&report::parents(&publication, &catalogue, &head))),
+        ("publication", publication.to_json().expect("a file")),
+    ] {
+        for private in ["Wij toetsen in januari", "0123456789abcdef\"", "Toetskalender, "] {
+            assert!(!text.contains(private), "{private} in {name}");
+        }
+    }
+}
+
+#[test]
 fn every_report_about_an_older_edition_says_so() {
     let (record, catalogue) = (school(), catalogue());
     let mut head = slice().head;
@@ -217,7 +238,7 @@ proptest! {
         let text = to_text(&team(&record));
         let form = to_text(&report::form(&catalogue(), &record, &slice().head, now()));
         for (id, answer) in &record.answers {
-            let evidence = answer.evidence.iter().flat_map(|one| [&one.title, &one.date, &one.place]);
+            let evidence = answer.evidence.iter().flat_map(|one| [&one.title, &one.date, &one.place, &one.quote]);
             let plan = [&answer.plan.what, &answer.plan.role];
             let own = [&answer.place, &answer.reason, &answer.note];
             for typed in own.into_iter().chain(plan).chain(evidence) {

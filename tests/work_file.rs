@@ -10,7 +10,7 @@ mod common;
 
 use common::now;
 use common::records::record;
-use normwijzer::assessment::{Assessment, EditionRef, GuideChoices, PublicTexts};
+use normwijzer::assessment::{Answer, Assessment, EditionRef, GuideChoices, PublicTexts};
 use normwijzer::exchange::{
     FORMAT_VERSION, FileSort, MAX_BYTES, OpenError, WorkFile, check_size, open,
 };
@@ -23,6 +23,17 @@ fn assessment() -> Assessment {
 
 fn written() -> String {
     WorkFile::new(assessment(), now()).to_json().expect("a file")
+}
+
+/// Whether a record has what only format 3 has.
+fn has_format_3(state: &Assessment) -> bool {
+    let quoted = |answer: &Answer| {
+        answer.evidence.iter().any(|one| !(one.quote.is_empty() && one.mark.is_empty()))
+    };
+    let moments = state.snapshots.iter().flat_map(|moment| moment.answers.values());
+    state.overlay.is_some()
+        || !state.documents.is_empty()
+        || state.answers.values().chain(moments).any(quoted)
 }
 
 fn opened(json: &str) -> Assessment {
@@ -101,13 +112,18 @@ proptest! {
 
     /// A record as format 1 could hold it: without what formats 2 and 3 added.
     #[test]
-    fn an_older_file_loses_nothing(state in record()) {
+    fn an_older_file_loses_nothing(mut state in record()) {
+        for one in state.answers.values_mut().flat_map(|answer| &mut answer.evidence) {
+            one.quote.clear();
+            one.mark.clear();
+        }
         let old = Assessment {
             overlay: None,
             archived: None,
             origin: None,
             guide: GuideChoices::default(),
             publication: PublicTexts::default(),
+            documents: Vec::new(),
             snapshots: Vec::new(),
             ..state
         };
@@ -119,7 +135,7 @@ proptest! {
 
     #[test]
     fn an_older_file_with_newer_parts_is_refused(state in record()) {
-        let new = state.overlay.is_some()
+        let new = has_format_3(&state)
             || state.archived.is_some()
             || state.origin.is_some()
             || state.guide != GuideChoices::default()
@@ -131,12 +147,12 @@ proptest! {
     }
 
     #[test]
-    fn format_2_is_format_3_without_a_layer(state in record()) {
+    fn format_2_is_format_3_without_a_layer_and_documents(state in record()) {
         let json = WorkFile::new(state.clone(), now()).to_json().expect("a file");
         let second = json.replacen("\"versie\": 3", "\"versie\": 2", 1);
         match open(second.as_bytes()) {
             Ok(file) => prop_assert_eq!(file.assessment, state),
-            Err(_) => prop_assert!(state.overlay.is_some()),
+            Err(_) => prop_assert!(has_format_3(&state)),
         }
     }
 

@@ -1,6 +1,8 @@
 //! Everything a person can change.
 
-use super::{Described, GuideChange, Practice, PublicChange, SchoolYear, SnapshotChange};
+use super::{
+    Described, DocumentChange, GuideChange, Practice, PublicChange, SchoolYear, SnapshotChange,
+};
 use crate::norm::{AreaId, Depth, OverlaySlice, RequirementId, Sector};
 use crate::words::Date;
 
@@ -24,6 +26,8 @@ pub enum Action {
     Guide(GuideChange),
     /// Something about what is written for publication.
     Publication(PublicChange),
+    /// Something about the school's own documents beside the norm.
+    Document(DocumentChange),
 }
 
 /// A change to the [`Profile`](super::Profile).
@@ -72,7 +76,7 @@ pub enum AnswerChange {
     Plan(PlanChange),
 }
 
-/// A change to one [`Evidence`](super::Evidence).
+/// A change by hand to one [`Evidence`](super::Evidence), which is the person's own from then on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EvidenceChange {
     /// Title.

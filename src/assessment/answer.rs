@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Fingerprint;
 use crate::words::{Date, choice, object};
 
 /// `praktijk`: does the school do it? Absent means not answered yet, which is not "nee".
@@ -85,7 +86,8 @@ impl Described {
     }
 }
 
-/// Evidence by reference: the tool never holds the document itself.
+/// Evidence by reference: the tool never holds the document itself, at most a short quote that a
+/// person accepted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "author", derive(schemars::JsonSchema))]
@@ -99,13 +101,36 @@ pub struct Evidence {
     /// Where it is kept, or the page.
     #[serde(rename = "plaats")]
     pub place: String,
+    /// What stands there, in the words of the document: one line of at most 300 characters.
+    #[serde(rename = "citaat", skip_serializing_if = "String::is_empty")]
+    pub quote: String,
+    /// The passage that was accepted. Empty when a person typed the reference, or changed something
+    /// in it: from then on it is theirs, and no decision about a passage touches it.
+    #[serde(rename = "kenmerk", skip_serializing_if = "String::is_empty")]
+    pub mark: Fingerprint,
 }
 
 object!(Evidence {
     may title = "titel",
     may date = "datum",
     may place = "plaats",
+    may quote = "citaat",
+    may mark = "kenmerk",
 });
+
+impl Evidence {
+    /// What was filled in, on one line: `Schoolgids, bladzijde 14: ‘Elk kind leest.’`
+    pub fn in_words(&self) -> String {
+        let parts = [&self.title, &self.date, &self.place].map(|part| part.trim());
+        let place = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let place = place.join(", ");
+        match self.quote.trim() {
+            "" => place,
+            quote if place.is_empty() => format!("‘{quote}’"),
+            quote => format!("{place}: ‘{quote}’"),
+        }
+    }
+}
 
 /// What the school will do about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

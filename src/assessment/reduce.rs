@@ -1,5 +1,6 @@
 //! The one place where state changes.
 
+use super::documents::change_documents;
 use super::snapshot::change_snapshots;
 use super::{
     Action, Answer, AnswerChange, Assessment, Evidence, EvidenceChange, Plan, PlanChange, Profile,
@@ -18,6 +19,7 @@ pub fn reduce(mut state: Assessment, action: Action, now: Moment) -> Assessment 
         Action::Snapshot(change) => change_snapshots(&mut state, change, now),
         Action::Guide(change) => state.guide.change(change),
         Action::Publication(change) => state.publication.change(change),
+        Action::Document(change) => change_documents(&mut state, change, now),
         Action::Answer(id, change) => {
             let mut answer = state.answers.remove(&id).unwrap_or_default();
             change_answer(&mut answer, change);
@@ -82,6 +84,7 @@ fn change_answer(answer: &mut Answer, change: AnswerChange) {
 }
 
 fn change_evidence(evidence: &mut Evidence, change: EvidenceChange) {
+    evidence.mark.clear();
     match change {
         EvidenceChange::Title(text) => evidence.title = text,
         EvidenceChange::Date(text) => evidence.date = text,

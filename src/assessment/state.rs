@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Answer, GuideChoices, Origin, Profile, PublicTexts, Snapshot, is_default};
+use super::{
+    Answer, GuideChoices, Origin, Profile, PublicTexts, ReadDocument, Snapshot, is_default,
+};
 use crate::norm::{EditionHead, OverlaySlice, RequirementId};
 use crate::words::{Moment, object};
 
@@ -96,6 +98,9 @@ pub struct Assessment {
     /// What was written for publication.
     #[serde(rename = "publicatie", default, skip_serializing_if = "is_default")]
     pub publication: PublicTexts,
+    /// The school's own documents that were laid beside the norm, in the order in which they came.
+    #[serde(rename = "documenten", default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<ReadDocument>,
     /// Frozen copies, the oldest first.
     #[serde(rename = "momenten", default, skip_serializing_if = "Vec::is_empty")]
     pub snapshots: Vec<Snapshot>,
@@ -115,6 +120,7 @@ object!(Assessment {
     may pupils = "leerlingen",
     may guide = "schoolgids",
     may publication = "publicatie",
+    may documents = "documenten",
     may snapshots = "momenten",
 });
 
@@ -135,6 +141,7 @@ impl Assessment {
             pupils: PupilVoice::default(),
             guide: GuideChoices::default(),
             publication: PublicTexts::default(),
+            documents: Vec::new(),
             snapshots: Vec::new(),
         }
     }

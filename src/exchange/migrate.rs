@@ -1,7 +1,7 @@
 //! From older formats of the werkbestand to the present one: pure functions, one step each.
 
 use super::work_file::{FORMAT_VERSION, WorkFile};
-use crate::assessment::{Assessment, GuideChoices, PublicTexts};
+use crate::assessment::{Answer, Assessment, GuideChoices, PublicTexts};
 
 /// A file of any format that there was in the present one; `None` when there is no such format, or
 /// when it holds what its format has not.
@@ -34,6 +34,7 @@ fn from_1(mut file: WorkFile) -> Option<WorkFile> {
         pupils: _,
         guide,
         publication,
+        documents,
         snapshots,
     } = &file.assessment;
     let nothing_new = overlay.is_none()
@@ -41,14 +42,24 @@ fn from_1(mut file: WorkFile) -> Option<WorkFile> {
         && origin.is_none()
         && *guide == GuideChoices::default()
         && *publication == PublicTexts::default()
+        && documents.is_empty()
         && snapshots.is_empty();
     file.version = 2;
     nothing_new.then_some(file)
 }
 
-/// Format 2 to format 3, which added the layer of a region and nothing else.
+/// Format 2 to format 3, which added the layer of a region, the school's own documents beside the
+/// norm, and the quotes from them.
 fn from_2(mut file: WorkFile) -> Option<WorkFile> {
-    let nothing_new = file.assessment.overlay.is_none();
+    let record = &file.assessment;
+    let answers = record.snapshots.iter().flat_map(|moment| moment.answers.values());
+    let nothing_new = record.overlay.is_none()
+        && record.documents.is_empty()
+        && !record.answers.values().chain(answers).any(has_quote);
     file.version = FORMAT_VERSION;
     nothing_new.then_some(file)
+}
+
+fn has_quote(answer: &Answer) -> bool {
+    answer.evidence.iter().any(|one| !one.quote.is_empty() || !one.mark.is_empty())
 }

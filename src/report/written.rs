@@ -15,10 +15,7 @@ pub(super) fn written(answer: &Answer) -> Vec<String> {
     .flatten()
     .collect();
     for evidence in &answer.evidence {
-        let parts = [&evidence.title, &evidence.date, &evidence.place];
-        let filled: Vec<&str> =
-            parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-        lines.extend(labelled("Bewijs", &filled.join(", ")));
+        lines.extend(labelled("Bewijs", &evidence.in_words()));
     }
     let plan = &answer.plan;
     if !plan.is_empty() {

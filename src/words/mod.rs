@@ -11,6 +11,7 @@ mod list;
 mod moment;
 pub(crate) mod object;
 mod sentence;
+mod short;
 
 pub(crate) use as_text::as_text;
 pub use case::lower_first;
@@ -22,3 +23,4 @@ pub use list::{and, or};
 pub use moment::Moment;
 pub(crate) use object::{choice, object};
 pub use sentence::{sentences, word_count};
+pub(crate) use short::short;

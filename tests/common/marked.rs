@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use normwijzer::assessment::{
     Answer, Assessment, Described, Evidence, GuideChoices, GuideText, Length, Origin, Partnership,
-    Plan, Practice, Profile, PublicTexts, PupilVoice, SchoolYear, Snapshot, Tone,
+    Plan, Practice, Profile, PublicTexts, PupilVoice, ReadDocument, SchoolYear, Snapshot, Tone,
 };
 use normwijzer::norm::{Depth, Sector};
 
@@ -29,6 +29,8 @@ fn marked_answer(practice: Practice) -> Answer {
             title: mark("bewijs"),
             date: mark("bewijs"),
             place: mark("bewijs"),
+            quote: mark("bewijs"),
+            mark: mark("bewijs"),
         }],
         plan: Plan { what: mark("actie"), role: mark("actie"), due: Some(now().date) },
     }
@@ -93,6 +95,12 @@ pub(crate) fn marked() -> Assessment {
             pupils: true,
             lines: [("a1".to_owned(), mark("publicatie.teksten"))].into(),
         },
+        documents: vec![ReadDocument {
+            title: mark("documenten"),
+            read: now(),
+            pages: Some(42),
+            rejected: [("b1".to_owned(), [mark("documenten")].into())].into(),
+        }],
         snapshots: Vec::new(),
     };
     profile.name = mark("momenten");

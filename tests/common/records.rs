@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use normwijzer::assessment::{
     Answer, Assessment, Described, EditionRef, Evidence, GuideChoices, GuideText, Length, Origin,
-    Partnership, Plan, Practice, Profile, PublicTexts, PupilVoice, SchoolYear, Snapshot, Tone,
+    Partnership, Plan, Practice, Profile, PublicTexts, PupilVoice, ReadDocument, SchoolYear,
+    Snapshot, Tone,
 };
 use normwijzer::norm::{Depth, OverlaySlice, Sector};
 use normwijzer::words::{Date, Moment};
@@ -77,18 +78,52 @@ pub(crate) fn edition() -> impl Strategy<Value = EditionRef> {
     (text(), text()).prop_map(|(id, receipt)| EditionRef { id, receipt })
 }
 
+/// The fingerprint of a passage; of a few, so that they meet.
+pub(crate) fn mark() -> impl Strategy<Value = String> {
+    (0..4_u8).prop_map(|number| format!("{number:016x}"))
+}
+
+/// The title of a document; of a few, so that they meet.
+pub(crate) fn title() -> impl Strategy<Value = String> {
+    prop_oneof![Just("Schoolgids".to_owned()), Just("SOP".to_owned()), text()]
+}
+
+/// A reference: typed, accepted, or accepted and changed by hand.
+fn evidence() -> impl Strategy<Value = Evidence> {
+    let quote = prop_oneof![text(), Just("Elk kind leest.".to_owned())];
+    (title(), text(), text(), quote, option::of(mark())).prop_map(
+        |(title, date, place, quote, mark)| {
+            let mark = mark.unwrap_or_default();
+            Evidence { title, date, place, quote, mark }
+        },
+    )
+}
+
+/// Documents as the reducer leaves them: each title once, no list of rejected passages empty.
+pub(crate) fn documents() -> impl Strategy<Value = Vec<ReadDocument>> {
+    let rejected = btree_map(id(), btree_set(mark(), 1..3), 0..3);
+    let document = (moment(), option::of(any::<u32>()), rejected);
+    btree_map(title(), document, 0..3).prop_map(|documents| {
+        let all = documents.into_iter().map(|(title, (read, pages, rejected))| ReadDocument {
+            title: ReadDocument::kept_title(&title),
+            read,
+            pages,
+            rejected,
+        });
+        let mut all: Vec<_> = all.collect();
+        all.dedup_by(|one, other| one.title == other.title);
+        all
+    })
+}
+
 prop_compose! {
     fn any_answer()(
         practice in option::of(select(Practice::ALL.to_vec())),
         described in option::of(select(Described::ALL.to_vec())),
         (place, reason, note) in (text(), text(), text()),
-        evidence in vec((text(), text(), text()), 0..3),
+        evidence in vec(evidence(), 0..3),
         (what, role, due) in (text(), text(), option::of(date())),
     ) -> Answer {
-        let evidence = evidence
-            .into_iter()
-            .map(|(title, date, place)| Evidence { title, date, place })
-            .collect();
         Answer { practice, described, place, reason, note, evidence, plan: Plan { what, role, due } }
     }
 }
@@ -173,20 +208,20 @@ prop_compose! {
         (example, archived) in (any::<bool>(), option::of(moment())),
         origin in option::of((text(), year())),
         (profile, answers, pupils) in (profile(), answers(), pupils()),
-        (guide, publication) in (guide(), public_texts()),
+        (guide, publication, documents) in (guide(), public_texts(), documents()),
         snapshots in vec(snapshot(), 0..3),
     ) -> Assessment {
         let origin = origin.map(|(id, year)| Origin { id, year });
         Assessment {
             id, edition, overlay, created, changed, example, archived, origin, profile, answers, pupils,
-            guide, publication, snapshots,
+            guide, publication, documents, snapshots,
         }
     }
 }
 
 /// Two records of one check: the second is the first with some parts of another.
 pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
-    (record(), record(), btree_set(0..7_u8, 0..7)).prop_map(|(one, other, parts)| {
+    (record(), record(), btree_set(0..8_u8, 0..8)).prop_map(|(one, other, parts)| {
         let mut second = Assessment { changed: other.changed, ..one.clone() };
         let keys: BTreeSet<u8> = parts;
         if keys.contains(&0) {
@@ -206,6 +241,9 @@ pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
         }
         if keys.contains(&6) {
             second.overlay = other.overlay;
+        }
+        if keys.contains(&7) {
+            second.documents = other.documents;
         }
         if keys.contains(&5) {
             second.snapshots = other.snapshots;

@@ -18,8 +18,12 @@ const ABOVE: [&str; 9] = [
 ];
 
 /// Where the shapes of a record stand.
-const SHAPES: [&str; 3] =
-    ["src/assessment/state.rs", "src/assessment/answer.rs", "src/assessment/profile.rs"];
+const SHAPES: [&str; 4] = [
+    "src/assessment/state.rs",
+    "src/assessment/answer.rs",
+    "src/assessment/documents.rs",
+    "src/assessment/profile.rs",
+];
 
 /// What changes a value in its place.
 const CHANGES: [&str; 12] = [

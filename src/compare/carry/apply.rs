@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CarryPlan, Choices, Treatment};
-use crate::assessment::{Action, Answer, Assessment, SnapshotChange, duplicate, reduce};
+use crate::assessment::{Action, Assessment, SnapshotChange, duplicate, reduce};
 use crate::norm::RequirementId;
 use crate::words::Moment;
 
@@ -14,7 +14,8 @@ impl CarryPlan {
     /// The check in the new edition, under an id of its own.
     ///
     /// What the plan carries goes along, what was chosen is taken over, and what was not is open. An
-    /// answer without a place stays under its old id. The moments go along, and the newest is the
+    /// answer without a place stays under its old id, and passages that were rejected go where the
+    /// answer to their line goes. The moments go along, and the newest is the
     /// check as it was, in its own edition.
     ///
     /// What was left out of the section for the schoolgids, and what was written for publication,
@@ -45,7 +46,11 @@ impl CarryPlan {
         next.publication.lines = renamed(&record.publication.lines, &carried);
         let hidden = record.guide.hidden.iter().map(|id| (id.clone(), ())).collect();
         next.guide.hidden = renamed(&hidden, &carried).into_keys().collect();
-        next.answers = self.answers(record, &carried.into_iter().chain(chosen).collect());
+        let placed = carried.into_iter().chain(chosen).collect();
+        next.answers = self.under_new_ids(&record.answers, &placed);
+        for document in &mut next.documents {
+            document.rejected = self.under_new_ids(&document.rejected, &placed);
+        }
         next.snapshots = frozen.snapshots;
         next
     }
@@ -60,21 +65,26 @@ impl CarryPlan {
             .collect()
     }
 
-    /// The answers under the ids of the new edition. One that got no place stays under its old id,
-    /// unless a line of the new edition has that id: there it would pass for an answer to that line.
-    fn answers(&self, record: &Assessment, placed: &Placed) -> BTreeMap<RequirementId, Answer> {
-        let mut answers: BTreeMap<RequirementId, Answer> = placed
+    /// Answers, or what was decided with them, under the ids of the new edition. What got no place
+    /// stays under its old id, unless a line of the new edition has that id: there it would pass for
+    /// an answer to that line.
+    fn under_new_ids<T: Clone>(
+        &self,
+        old: &BTreeMap<RequirementId, T>,
+        placed: &Placed,
+    ) -> BTreeMap<RequirementId, T> {
+        let mut new: BTreeMap<RequirementId, T> = placed
             .iter()
-            .filter_map(|(to, from)| Some((to.clone(), record.answers.get(from)?.clone())))
+            .filter_map(|(to, from)| Some((to.clone(), old.get(from)?.clone())))
             .collect();
         let moved: BTreeSet<&RequirementId> = placed.values().collect();
         let taken: BTreeSet<&RequirementId> =
             self.items.iter().filter_map(|item| item.new.as_ref()).map(|line| &line.id).collect();
-        let left = record.answers.iter().filter(|(id, _)| !moved.contains(id));
-        for (id, answer) in left.filter(|(id, _)| !taken.contains(id)) {
-            answers.insert(id.clone(), answer.clone());
+        let left = old.iter().filter(|(id, _)| !moved.contains(id));
+        for (id, value) in left.filter(|(id, _)| !taken.contains(id)) {
+            new.insert(id.clone(), value.clone());
         }
-        answers
+        new
     }
 }
 

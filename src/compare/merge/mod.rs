@@ -1,5 +1,6 @@
 //! Two files of one school made into one, place by place; nothing is lost on the way.
 
+mod documents;
 mod key;
 mod parts;
 mod value;
@@ -97,7 +98,7 @@ impl<'a> Merge<'a> {
     /// The merged record: at each place what was chosen, or else what is proposed.
     ///
     /// It keeps the id of the first file, was begun when the earlier of the two was, and holds the
-    /// snapshots of both. When both files say the same, it is the first file.
+    /// snapshots and the documents of both, with every passage that either rejected. When both files say the same, it is the first file.
     #[must_use]
     pub fn result(&self, chosen: &BTreeMap<Key, Side>, now: Moment) -> Assessment {
         let mut record = self.a.clone();
@@ -109,6 +110,7 @@ impl<'a> Merge<'a> {
         record.created = self.a.created.min(self.b.created);
         record.changed = self.a.changed.max(self.b.changed);
         let more = add_snapshots(&mut record.snapshots, &self.b.snapshots);
+        let more = documents::add(&mut record.documents, &self.b.documents) || more;
         if more || !self.items.is_empty() {
             record.changed = now;
         }

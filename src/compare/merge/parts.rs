@@ -9,7 +9,7 @@ use crate::assessment::{
 };
 
 /// Everything that is filled in, by place. What identifies the record (id, edition, moments of
-/// start and change) and its snapshots are not places: see [`Merge`](super::Merge).
+/// start and change), its snapshots and its documents are not places: see [`Merge`](super::Merge).
 pub fn parts(record: &Assessment) -> BTreeMap<Key, Value> {
     // Without `..` everywhere: a field that is added does not compile until it stands here.
     let Assessment {
@@ -26,6 +26,7 @@ pub fn parts(record: &Assessment) -> BTreeMap<Key, Value> {
         pupils,
         guide,
         publication,
+        documents: _,
         snapshots: _,
     } = record;
     let mut parts = Parts::default();

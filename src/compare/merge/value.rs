@@ -48,12 +48,7 @@ impl Value {
             Self::Practice(practice) => practice.label().to_owned(),
             Self::Described(described) => described.label().to_owned(),
             Self::Evidence(evidence) => {
-                let lines = evidence.iter().map(|one| {
-                    let parts = [one.title.as_str(), one.date.as_str(), one.place.as_str()];
-                    let filled = parts.into_iter().filter(|part| !part.trim().is_empty());
-                    filled.collect::<Vec<_>>().join(", ")
-                });
-                lines.collect::<Vec<_>>().join("; ")
+                evidence.iter().map(Evidence::in_words).collect::<Vec<_>>().join("; ")
             }
             Self::Tone(tone) => tone.label().to_owned(),
             Self::Length(length) => length.label().to_owned(),

@@ -74,6 +74,7 @@ pub fn declared() -> &'static [Declared] {
         field("publicatie.boodschap", Always, "uw boodschap aan ouders"),
         field("publicatie.leerlingen", Never, "uw keuze over de mening van leerlingen"),
         field("publicatie.teksten", Always, "uw teksten voor ouders bij een onderdeel"),
+        field("documenten", Never, "welke documenten u naast de norm legde"),
         field("momenten", Never, "uw bewaarde momenten"),
     ];
     TABLE
@@ -120,6 +121,7 @@ pub(super) fn leaving(record: &Assessment) -> Leaving<'_> {
         pupils,
         guide: _,
         publication,
+        documents: _,
         snapshots: _,
     } = record;
     let Profile { name, location, brin, sector, areas, depth, year, partnership } = profile;
@@ -152,7 +154,7 @@ fn leaving_partnership(partnership: &Partnership) -> Partnership {
 
 fn leaving_answer(answer: &Answer) -> LeavingAnswer {
     let Answer { practice, described, place: _, reason, note: _, evidence, plan } = answer;
-    for Evidence { title: _, date: _, place: _ } in evidence {}
+    for Evidence { title: _, date: _, place: _, quote: _, mark: _ } in evidence {}
     let Plan { what: _, role: _, due: _ } = plan;
     // Without a reason n.v.t. is still open, and open says nothing.
     let open = *practice == Some(Practice::NotApplicable) && reason.trim().is_empty();

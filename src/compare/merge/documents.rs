@@ -1,0 +1,24 @@
+//! The documents of two files of one school.
+
+use crate::assessment::ReadDocument;
+
+/// Adds the documents of another file; whether that brought something.
+///
+/// Whoever read a document later knows its pages. A passage that one of the two rejected stays
+/// rejected: nobody chooses between lists of fingerprints, and what was rejected can be taken back.
+pub(super) fn add(mine: &mut Vec<ReadDocument>, theirs: &[ReadDocument]) -> bool {
+    let before = mine.clone();
+    for other in theirs {
+        let Some(own) = mine.iter_mut().find(|own| own.title == other.title) else {
+            mine.push(other.clone());
+            continue;
+        };
+        if other.read > own.read {
+            (own.read, own.pages) = (other.read, other.pages);
+        }
+        for (line, marks) in &other.rejected {
+            own.rejected.entry(line.clone()).or_default().extend(marks.iter().cloned());
+        }
+    }
+    *mine != before
+}
