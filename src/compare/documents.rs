@@ -1,0 +1,187 @@
+//! A new version of a document beside what was decided about the one before: what still stands
+//! there, what moved, what changed, what went, and what came.
+
+use std::cmp::{Ordering, Reverse};
+
+use crate::assessment::{Assessment, Candidate, Evidence, ReadDocument, Verdict};
+use crate::norm::RequirementId;
+use crate::words::folded;
+
+/// From which share of common words on, of a thousand, a text is taken for the changed one: Dice's
+/// coefficient of the words of both quotes. L. R. Dice, "Measures of the Amount of Ecologic
+/// Association Between Species", Ecology 26 (1945).
+const CHANGED: usize = 600;
+
+/// What became of a passage that was accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The same text at the same place.
+    Same,
+    /// The same text on another page or under another heading: as it stands now.
+    Moved(Candidate),
+    /// A text that shares most of its words, about which nothing was decided: as it stands now.
+    Changed(Candidate),
+    /// Neither is among the passages.
+    Gone,
+}
+
+/// A passage that was accepted before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcceptedPassage {
+    /// The line it was accepted for.
+    pub line: RequirementId,
+    /// The reference it became.
+    pub evidence: Evidence,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What a new version of a document brings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DocumentChanges {
+    /// What was accepted before, by line and in the order of its references.
+    pub accepted: Vec<AcceptedPassage>,
+    /// Suggestions about which nothing was decided, in the order given; without those that stand
+    /// above as the changed text of a passage that was accepted for the same line.
+    pub new: Vec<Candidate>,
+}
+
+impl DocumentChanges {
+    /// Lays the passages of a new version beside the record.
+    ///
+    /// `title` is the title under which the document was laid beside the norm before. A passage that
+    /// is suggested for several lines is given for each. One that is suggested for none may be given
+    /// with an empty line: it is never new, and it tells that an accepted passage is still there.
+    pub fn new(record: &Assessment, title: &str, passages: &[Candidate]) -> Self {
+        let title = ReadDocument::kept_title(title);
+        let fresh: Vec<Fresh> = passages.iter().map(|it| Fresh::new(it, &title)).collect();
+        let mut accepted = Vec::new();
+        for (line, answer) in &record.answers {
+            let quoted = |one: &&Evidence| one.title == title && !one.quote.is_empty();
+            for evidence in answer.evidence.iter().filter(quoted) {
+                let fate = fate(record, line, evidence, &fresh);
+                let (line, evidence) = (line.clone(), evidence.clone());
+                accepted.push(AcceptedPassage { line, evidence, fate });
+            }
+        }
+        let is_open = |passage: &&Candidate| {
+            !passage.line.is_empty() && record.verdict(&title, passage) == Verdict::Open
+        };
+        let is_told = |passage: &Candidate| {
+            accepted.iter().any(|it| it.line == passage.line && it.becomes(passage))
+        };
+        let new = passages.iter().filter(is_open).filter(|it| !is_told(it)).cloned().collect();
+        Self { accepted, new }
+    }
+}
+
+impl AcceptedPassage {
+    /// What became of it, in one or two sentences.
+    pub fn in_words(&self) -> String {
+        match &self.fate {
+            Fate::Same => "Deze tekst staat er nog, op dezelfde plaats.".to_owned(),
+            Fate::Moved(now) => match (now.place().as_str(), self.evidence.place.as_str()) {
+                ("", before) => format!("Deze tekst is verplaatst. Eerst: {before}."),
+                (now, "") => format!("Deze tekst staat er nog. Nu: {now}."),
+                (now, before) => format!("Deze tekst is verplaatst. Eerst: {before}. Nu: {now}."),
+            },
+            Fate::Changed(_) => {
+                "Deze tekst is veranderd. Lees of het onderdeel er nog in staat.".to_owned()
+            }
+            Fate::Gone => {
+                "Deze tekst is niet meer gevonden. Kijk of uw antwoord nog klopt.".to_owned()
+            }
+        }
+    }
+
+    /// Whether a passage is the changed text of this one.
+    fn becomes(&self, passage: &Candidate) -> bool {
+        matches!(&self.fate, Fate::Changed(now) if now.mark == passage.mark)
+    }
+}
+
+/// A passage of the new version.
+struct Fresh<'a> {
+    passage: &'a Candidate,
+    /// What accepting it would keep: quotes are compared at the same length.
+    kept: Evidence,
+    /// The words of that quote, in order of the alphabet.
+    words: Vec<String>,
+}
+
+impl<'a> Fresh<'a> {
+    fn new(passage: &'a Candidate, title: &str) -> Self {
+        let kept = passage.evidence(title);
+        let words = sorted_words(&kept.quote);
+        Self { passage, kept, words }
+    }
+
+    /// Whether it is the text of a reference.
+    fn is_text_of(&self, evidence: &Evidence) -> bool {
+        if evidence.mark.is_empty() {
+            // A person changed something in it.
+            return self.kept.quote == evidence.quote;
+        }
+        self.kept.mark == evidence.mark
+    }
+}
+
+fn fate(record: &Assessment, line: &str, evidence: &Evidence, fresh: &[Fresh]) -> Fate {
+    let same: Vec<&Fresh> = fresh.iter().filter(|it| it.is_text_of(evidence)).collect();
+    // The words of a person for a place are not compared.
+    if same.iter().any(|it| it.kept.place == evidence.place || evidence.mark.is_empty()) {
+        return Fate::Same;
+    }
+    // Where a passage is given for several lines, as it is given for this one.
+    if let Some(moved) = same.iter().min_by_key(|it| it.passage.line != line) {
+        return Fate::Moved(moved.passage.clone());
+    }
+    let words = sorted_words(&evidence.quote);
+    let alike = fresh.iter().filter_map(|it| {
+        let beside = Candidate { line: line.to_owned(), ..it.passage.clone() };
+        let share = dice(&words, &it.words);
+        let is_open = share >= CHANGED && record.verdict(&evidence.title, &beside) == Verdict::Open;
+        is_open.then_some((share, it.passage))
+    });
+    let best = alike.min_by_key(|(share, it)| (Reverse(*share), it.line != line));
+    best.map_or(Fate::Gone, |(_, passage)| Fate::Changed(passage.clone()))
+}
+
+fn sorted_words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = folded(text).collect();
+    words.sort();
+    words
+}
+
+/// Dice's coefficient of two sorted lists of words, of a thousand; 0 when both are empty. A word that
+/// stands there twice counts twice.
+fn dice(one: &[String], other: &[String]) -> usize {
+    let (mut left, mut right) = (one.iter().peekable(), other.iter().peekable());
+    let mut common = 0;
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        let order = a.cmp(b);
+        common += usize::from(order == Ordering::Equal);
+        if order != Ordering::Greater {
+            left.next();
+        }
+        if order != Ordering::Less {
+            right.next();
+        }
+    }
+    (2000 * common).checked_div(one.len() + other.len()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_as_alike_as_the_share_of_their_words() {
+        let dice = |one: &str, other: &str| dice(&sorted_words(one), &sorted_words(other));
+        assert_eq!(dice("Wij lezen elke dag.", "elke dag lezen wij"), 1000);
+        assert_eq!(dice("wij lezen elke dag", "wij lezen elke week"), 750);
+        assert_eq!(dice("de en de", "de en de de de"), 750, "each time counts");
+        assert_eq!(dice("lezen", "rekenen"), 0);
+        assert_eq!(dice("", "…"), 0);
+    }
+}

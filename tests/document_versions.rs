@@ -1,0 +1,182 @@
+//! Promise: a new version of a document says what still stands there, moved, changed, went and came.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+mod common;
+
+use common::now;
+use common::records::{id, mark, record, text, title};
+use normwijzer::assessment::{
+    Action, AnswerChange, Assessment, Candidate, DocumentChange, EvidenceChange, Verdict, reduce,
+};
+use normwijzer::compare::{DocumentChanges, Fate};
+use normwijzer::document::fingerprint;
+use proptest::prelude::*;
+
+const READING: &str = "In januari en juni meten wij met een toets hoe goed elk kind leest.";
+const OTHER_WORDS: &str = "In januari en mei meten wij met een toets hoe goed elk kind leest.";
+const GYM: &str = "De gymlessen zijn op dinsdag en donderdag in de sporthal.";
+
+fn passage(line: &str, page: u32, text: &str) -> Candidate {
+    Candidate {
+        line: line.into(),
+        mark: fingerprint(text),
+        page: Some(page),
+        heading: "Lezen".into(),
+        quote: text.into(),
+    }
+}
+
+fn decide(state: Assessment, verdict: Verdict, passage: Candidate) -> Assessment {
+    let (title, passages) = ("Gids".to_owned(), vec![passage]);
+    reduce(state, Action::Document(DocumentChange::Decide { title, verdict, passages }), now())
+}
+
+/// A record in which the passage about reading on page 14 was accepted for `a1`.
+fn accepted() -> Assessment {
+    let state = Assessment::new("proef".into(), (&common::slice().head).into(), now());
+    decide(state, Verdict::Accepted, passage("a1", 14, READING))
+}
+
+fn fate(state: &Assessment, fresh: &[Candidate]) -> (Fate, String) {
+    let changes = DocumentChanges::new(state, "Gids", fresh);
+    assert_eq!(changes.accepted.len(), 1);
+    (changes.accepted[0].fate.clone(), changes.accepted[0].in_words())
+}
+
+#[test]
+fn a_text_is_still_there_wherever_it_is_suggested() {
+    let same = [passage("a1", 20, READING), passage("a1", 14, READING)];
+    let (found, words) = fate(&accepted(), &same);
+    assert_eq!(found, Fate::Same, "it stands there twice");
+    assert_eq!(words, "Deze tekst staat er nog, op dezelfde plaats.");
+    for line in ["b1", ""] {
+        assert_eq!(fate(&accepted(), &[passage(line, 14, READING)]).0, Fate::Same, "{line}");
+    }
+}
+
+#[test]
+fn a_text_that_moved_tells_from_where_to_where() {
+    let now = passage("a1", 16, READING);
+    let (found, words) = fate(&accepted(), &[passage("b1", 15, READING), now.clone()]);
+    assert_eq!(found, Fate::Moved(now.clone()), "as it is given for the line itself");
+    assert_eq!(words, "Deze tekst is verplaatst. Eerst: bladzijde 14. Nu: bladzijde 16.");
+    let (_, words) = fate(&accepted(), &[Candidate { page: None, ..now }]);
+    assert_eq!(words, "Deze tekst is verplaatst. Eerst: bladzijde 14. Nu: onder ‘Lezen’.");
+}
+
+#[test]
+fn a_text_that_shares_most_words_is_the_changed_one() {
+    let now = passage("a1", 14, OTHER_WORDS);
+    let changes = DocumentChanges::new(&accepted(), "Gids", &[passage("a1", 3, GYM), now.clone()]);
+    assert_eq!(changes.accepted[0].fate, Fate::Changed(now.clone()));
+    assert_eq!(changes.new, [passage("a1", 3, GYM)], "the changed one is told once");
+    let words = changes.accepted[0].in_words();
+    assert_eq!(words, "Deze tekst is veranderd. Lees of het onderdeel er nog in staat.");
+    // What was decided already is no new text of something else.
+    let rejected = decide(accepted(), Verdict::Rejected, now.clone());
+    assert_eq!(fate(&rejected, std::slice::from_ref(&now)).0, Fate::Gone);
+    let both = decide(accepted(), Verdict::Accepted, now.clone());
+    let fates = DocumentChanges::new(&both, "Gids", &[now]).accepted;
+    assert_eq!([&fates[0].fate, &fates[1].fate], [&Fate::Gone, &Fate::Same]);
+}
+
+#[test]
+fn a_text_that_is_not_found_is_said_so() {
+    let (found, words) = fate(&accepted(), &[passage("a1", 14, GYM)]);
+    assert_eq!(found, Fate::Gone);
+    assert_eq!(words, "Deze tekst is niet meer gevonden. Kijk of uw antwoord nog klopt.");
+}
+
+#[test]
+fn only_what_nobody_decided_about_is_new() {
+    let state = decide(accepted(), Verdict::Rejected, passage("a1", 3, GYM));
+    let fresh = [
+        passage("a1", 14, READING),
+        passage("a1", 4, GYM),
+        passage("b1", 4, GYM),
+        passage("", 5, "Niets voor de norm."),
+    ];
+    let changes = DocumentChanges::new(&state, " Gids ", &fresh);
+    assert_eq!(changes.new, [passage("b1", 4, GYM)], "rejected for another line only");
+    assert_eq!(DocumentChanges::new(&state, "SOP", &fresh[..3]).new, fresh[..3]);
+    assert!(DocumentChanges::new(&state, "SOP", &fresh).accepted.is_empty());
+}
+
+#[test]
+fn a_reference_that_a_person_changed_is_known_by_its_quote() {
+    let place = AnswerChange::Evidence(0, EvidenceChange::Place("p. 14, bovenaan".into()));
+    let state = reduce(accepted(), Action::Answer("a1".into(), place), now());
+    assert_eq!(fate(&state, &[passage("a1", 20, READING)]).0, Fate::Same);
+    assert!(matches!(fate(&state, &[passage("a1", 20, OTHER_WORDS)]).0, Fate::Changed(_)));
+}
+
+#[test]
+fn a_long_passage_is_known_when_its_end_changed() {
+    let long = READING.repeat(6);
+    let state = decide(
+        Assessment::new("proef".into(), (&common::slice().head).into(), now()),
+        Verdict::Accepted,
+        passage("a1", 14, &long),
+    );
+    let now = passage("a1", 14, &format!("{long} {GYM}"));
+    assert_eq!(fate(&state, std::slice::from_ref(&now)).0, Fate::Changed(now));
+}
+
+fn candidate() -> impl Strategy<Value = Candidate> {
+    let quote = prop_oneof![text(), Just("Elk kind leest.".to_owned()), Just(READING.to_owned())];
+    (id(), mark(), proptest::option::of(0..3_u32), text(), quote).prop_map(
+        |(line, mark, page, heading, quote)| Candidate { line, mark, page, heading, quote },
+    )
+}
+
+proptest! {
+    #[test]
+    fn nothing_that_was_accepted_is_passed_over(
+        state in record(), title in title(),
+        fresh in proptest::collection::vec(candidate(), 0..8),
+    ) {
+        let changes = DocumentChanges::new(&state, &title, &fresh);
+        let kept = Candidate::default().evidence(&title).title;
+        let quoted = state.answers.values().flat_map(|answer| &answer.evidence);
+        let quoted: Vec<_> =
+            quoted.filter(|one| one.title == kept && !one.quote.is_empty()).collect();
+        prop_assert_eq!(changes.accepted.iter().map(|it| &it.evidence).collect::<Vec<_>>(), quoted);
+        for one in &changes.new {
+            prop_assert_eq!(state.verdict(&title, one), Verdict::Open);
+        }
+        for one in fresh.iter().filter(|one| state.verdict(&title, one) == Verdict::Open) {
+            let told = changes.accepted.iter().any(|it| {
+                it.line == one.line && matches!(&it.fate, Fate::Changed(now) if now.mark == one.mark)
+            });
+            prop_assert!(told || changes.new.contains(one), "{:?}", one);
+        }
+    }
+
+    #[test]
+    fn the_same_version_again_brings_nothing(
+        state in record(), title in title(),
+        found in proptest::collection::vec(candidate(), 0..8), whim in any::<u8>(),
+    ) {
+        let mut found = found;
+        found.sort_by(|a, b| (&a.line, &a.mark).cmp(&(&b.line, &b.mark)));
+        found.dedup_by(|a, b| a.mark == b.mark);
+        let mut state = state;
+        state.answers.clear();
+        state.documents.clear();
+        for (at, one) in found.iter().enumerate() {
+            let verdict =
+                if whim >> (at % 8) & 1 == 0 { Verdict::Accepted } else { Verdict::Rejected };
+            let (title, passages) = (title.clone(), vec![one.clone()]);
+            let change = DocumentChange::Decide { title, verdict, passages };
+            state = reduce(state, Action::Document(change), now());
+        }
+        let changes = DocumentChanges::new(&state, &title, &found);
+        prop_assert!(changes.new.is_empty());
+        prop_assert!(changes.accepted.iter().all(|it| it.fate == Fate::Same), "{:?}", changes);
+    }
+}
