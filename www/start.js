@@ -54,6 +54,10 @@ if (page.when === "now") {
     },
   };
   addEventListener("normwijzer:editie", ({ detail: [what, id, done] }) => asked[what](id).then(done, () => done(null)));
+  // A school's own documents beside its check: what is needed for that comes at a press of the button.
+  addEventListener("click", ({ target }) => {
+    if ("lezer" in target.dataset) import(page.documents).then(({ lay }) => lay(target), console.error);
+  });
   // Back and forward begin at the heading, as every change of page within the program does.
   history.scrollRestoration = "manual";
   enter(page.part).catch(failed);

@@ -32,6 +32,7 @@ pub use document::{Block, Document, LANGUAGE, Table};
 pub use file::{html_file, html_page};
 pub use form::form;
 pub use guide::{guide, guide_lines, guide_text};
+#[cfg(feature = "evidence")]
 pub(crate) use html::Safe;
 pub use html::to_html;
 pub use moments::moments;

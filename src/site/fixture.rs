@@ -35,6 +35,7 @@ pub(crate) fn site() -> Site {
             search: Program { glue: "/zoek-1.js".into(), wasm: "/zoek-1.wasm".into() },
             worker_js: "/werk-1.js".into(),
             reader_js: "/lees-1.js".into(),
+            documents_js: "/document-1.js".into(),
             slices: Slice::ALL
                 .into_iter()
                 .map(|slice| (slice, format!("/norm/{}.json", slice.slug())))

@@ -53,6 +53,8 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let search = program::beside(&mut folder, "zoek")?;
     let worker_js = program::worker(&root.join("www"), &mut folder)?;
     let reader_js = program::reader(root, &mut folder)?;
+    let documents_js =
+        folder.add_hashed("document", "js", &minify::script(&root.join("www"), "document.js")?)?;
     let styles = root.join("www/styles");
     let editors_js =
         folder.add_hashed("redactie", "js", &minify::script(&root.join("www"), "redactie.js")?)?;
@@ -75,6 +77,7 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         search,
         worker_js,
         reader_js,
+        documents_js,
         ..Assets::default()
     };
     let mut site = load(root, assets, built)?;

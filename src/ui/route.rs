@@ -73,6 +73,8 @@ pub enum CheckRoute {
     Review,
     /// What follows from the answers.
     Result,
+    /// The school's own documents beside the norm.
+    Documents,
     /// The section for the schoolgids.
     Guide,
     /// The report for the team and the list of actions.
@@ -123,12 +125,13 @@ impl Part {
 
 impl CheckRoute {
     /// The pages that are there whatever the norm holds.
-    pub const FIXED: [Self; 12] = [
+    pub const FIXED: [Self; 13] = [
         Self::Begin,
         Self::Setup,
         Self::Overview,
         Self::Review,
         Self::Result,
+        Self::Documents,
         Self::Guide,
         Self::Report,
         Self::Publish,
@@ -141,7 +144,8 @@ impl CheckRoute {
     /// Which program draws it.
     pub fn part(&self) -> Part {
         match self {
-            Self::Guide
+            Self::Documents
+            | Self::Guide
             | Self::Report
             | Self::Publish
             | Self::Moments
@@ -166,6 +170,7 @@ impl CheckRoute {
             Self::Area(area) => area,
             Self::Review => "controleren",
             Self::Result => "resultaat",
+            Self::Documents => "document",
             Self::Guide => "schoolgids",
             Self::Report => "rapport",
             Self::Publish => "publicatie",
@@ -185,6 +190,7 @@ impl CheckRoute {
             Self::Area(_) => None,
             Self::Review => Some("Controleer uw antwoorden"),
             Self::Result => Some("Resultaat"),
+            Self::Documents => Some("Leg uw schoolgids ernaast"),
             Self::Guide => Some("Tekst voor de schoolgids"),
             Self::Report => Some("Rapport en acties"),
             Self::Publish => Some("Publicatie voor ouders"),

@@ -125,6 +125,7 @@ fn program(site: &Site, page: &Page) -> Html {
                 data-editions={at_once.then(|| editions(site))}
                 data-worker={at_once.then(|| assets.worker_js.clone())}
                 data-reader={at_once.then(|| assets.reader_js.clone())}
+                data-documents={at_once.then(|| assets.documents_js.clone())}
             ></script>
         </>
     }

@@ -146,6 +146,8 @@ pub struct Assets {
     pub worker_js: String,
     /// The worker that reads a school's own documents.
     pub reader_js: String,
+    /// The script of the page where a school lays its documents beside its check.
+    pub documents_js: String,
     /// The slices of the edition.
     pub slices: BTreeMap<Slice, String>,
 }

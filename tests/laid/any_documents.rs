@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use normwijzer::desk::documents::{Documents, fingerprint};
+use normwijzer::desk::documents::Documents;
+use normwijzer::document::fingerprint;
 use normwijzer::document::pdf::Page;
 use normwijzer::norm::EvidenceSlice;
 use proptest::prelude::*;

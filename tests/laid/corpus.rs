@@ -1,6 +1,7 @@
 //! On documents as schools have them.
 
-use normwijzer::desk::documents::{Documents, LaidDocuments, QUOTE, fingerprint};
+use normwijzer::desk::documents::{Documents, LaidDocuments, QUOTE};
+use normwijzer::document::fingerprint;
 
 use crate::{bytes, laid, slice};
 

@@ -27,7 +27,7 @@ const DOORS: [&str; 18] = [
 ];
 
 /// The places, and what goes through.
-const KNOWN: [(&str, &str, &str); 17] = [
+const KNOWN: [(&str, &str, &str); 20] = [
     ("src/ui/fetch.rs", "Request::", "an address of this site that the page names; nothing typed"),
     ("src/ui/check/desk.rs", "Worker::new", "the worker of this site, in this browser"),
     (
@@ -51,6 +51,9 @@ const KNOWN: [(&str, &str, &str); 17] = [
     ("www/start.js", "fetch(", "another edition, from this site"),
     ("www/werker.js", "import(", "a program of this site"),
     ("www/werker.js", "fetch(", "the norm, from this site"),
+    ("www/document.js", "Worker(", "the worker of this site, in this browser"),
+    ("www/lezer.js", "import(", "a program of this site"),
+    ("www/lezer.js", "fetch(", "the norm, from this site"),
     ("www/lezer-pdf.js", "import(", "the reader of PDFs, from this site"),
     ("www/school.js", "Worker(", "the worker of this site, in this browser"),
     ("www/redactie.js", "Worker(", "the worker of this site, in this browser"),

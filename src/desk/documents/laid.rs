@@ -66,7 +66,7 @@ pub struct LaidPassage {
     /// The page it starts on, counted from 1; none where a format has no pages.
     #[serde(rename = "bladzijde")]
     pub page: Option<u32>,
-    /// What it is known again by: see [`fingerprint`](super::fingerprint).
+    /// What it is known again by: see [`fingerprint`](crate::document::fingerprint()).
     #[serde(rename = "kenmerk")]
     pub fingerprint: String,
 }

@@ -1,11 +1,9 @@
 //! Lays documents beside the norm, ready to be shown.
 
 use super::pieces::{joined, pieces};
-use super::{
-    LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, fingerprint, quote, said,
-};
+use super::{LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, quote, said};
 use crate::document::names::named_pupil;
-use crate::document::{Document, DocumentError, Format, Passage};
+use crate::document::{Document, DocumentError, Format, Passage, fingerprint};
 use crate::evidence::{LineSuggestions, Mark, Matcher, Suggestion};
 use crate::norm::{EvidenceSlice, Sector};
 

@@ -6,7 +6,6 @@
 
 #[cfg(all(feature = "document", feature = "evidence"))]
 mod collect;
-mod fingerprint;
 mod laid;
 #[cfg(feature = "evidence")]
 mod lay;
@@ -21,7 +20,6 @@ mod shown;
 
 #[cfg(all(feature = "document", feature = "evidence"))]
 pub use collect::Documents;
-pub use fingerprint::fingerprint;
 pub use laid::{
     LaidDocument, LaidDocuments, LaidLine, LaidPage, LaidPassage, LaidSuggestion, PageDocument,
     Piece,

@@ -233,3 +233,129 @@ fn lines_of(pieces: &[Piece]) -> Vec<String> {
 fn marked(pieces: &[Piece]) -> String {
     lines_of(pieces).join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::documents::LaidPassage;
+    use crate::norm::Sector;
+
+    fn slice() -> EvidenceSlice {
+        let area = |id: &str, general| EvidenceArea {
+            id: id.to_owned(),
+            general,
+            names: vec![format!("Gebied {id}")],
+        };
+        let line = |id: &str, area: &str, asked| EvidenceLine {
+            id: id.to_owned(),
+            area: area.to_owned(),
+            asked,
+            title: format!("Titel van {id}"),
+            school: format!("De school doet {id}."),
+            yes: "Zo is het ja.".to_owned(),
+            ..EvidenceLine::default()
+        };
+        EvidenceSlice {
+            areas: vec![area("altijd", true), area("lezen", false)],
+            lines: vec![
+                line("gids", "altijd", Some(Depth::Kern)),
+                line("kalender", "lezen", Some(Depth::Kern)),
+                line("coach", "lezen", Some(Depth::Verdieping)),
+                line("bevoegd", "altijd", None),
+            ],
+            ..EvidenceSlice::default()
+        }
+    }
+
+    fn laid() -> LaidDocuments {
+        let suggestion = || LaidSuggestion {
+            text: vec![("Wij ".into(), false), ("<b>toetsen</b>".into(), true)],
+            headings: vec![vec![("Lezen".into(), false)]],
+            page: Some(14),
+            reasons: vec!["‘toetsen’ staat er.".into()],
+            cautions: vec!["Hier staat ‘niet’.".into()],
+            quote: "Wij <b>toetsen</b>".into(),
+            ..LaidSuggestion::default()
+        };
+        let line = |id: &str| LaidLine { line: id.into(), suggestions: vec![suggestion()] };
+        let passage = |text: &str| LaidPassage {
+            text: text.into(),
+            headings: vec!["Lezen".into()],
+            page: Some(14),
+            fingerprint: "0123456789abcdef".into(),
+        };
+        LaidDocuments {
+            documents: vec![
+                LaidDocument {
+                    title: "Gids \"2026\"".into(),
+                    format: "PDF".into(),
+                    pages: Some(40),
+                    passages: vec![passage("Wij <b>toetsen</b>"), passage("De gymzaal.")],
+                    unmatched: vec![1],
+                    ..LaidDocument::default()
+                },
+                LaidDocument {
+                    title: "scan.pdf".into(),
+                    error: Some("Dit is een scan.".into()),
+                    ..LaidDocument::default()
+                },
+            ],
+            lines: ["gids", "kalender", "coach", "bevoegd"].map(line).to_vec(),
+            ..LaidDocuments::default()
+        }
+    }
+
+    fn scope(areas: &[&str], depth: Depth) -> Scope {
+        let areas = areas.iter().map(|area| (*area).to_owned()).collect();
+        Scope { sector: Sector::Po, areas, depth }
+    }
+
+    #[test]
+    fn only_lines_that_are_asked_of_this_school_are_shown() {
+        let lines = |scope: &Scope| -> Vec<bool> {
+            let page = shown(&laid(), &slice(), scope).shown;
+            let is = |id: &str| page.contains(&format!("data-eis=\"{id}\""));
+            ["gids", "kalender", "coach", "bevoegd"].map(is).to_vec()
+        };
+        assert_eq!(lines(&scope(&["lezen"], Depth::Kern)), [true, true, false, false]);
+        assert_eq!(lines(&scope(&["lezen"], Depth::Verdieping)), [true, true, true, false]);
+        assert_eq!(lines(&scope(&[], Depth::Verdieping)), [true, false, false, false]);
+    }
+
+    #[test]
+    fn a_passage_says_of_itself_what_deciding_needs_and_every_text_is_text() {
+        let page = shown(&laid(), &slice(), &scope(&["lezen"], Depth::Kern));
+        for part in [
+            "data-kenmerk=\"0123456789abcdef\"",
+            "data-bladzijde=\"14\"",
+            "data-kop=\"Lezen\"",
+            "data-titel=\"Gids &quot;2026&quot;\"",
+            "Wij <mark>&lt;b&gt;toetsen&lt;/b&gt;</mark>",
+            "Hier staat ‘niet’.",
+            "‘toetsen’ staat er.",
+            "Ja, als dit er staat: Zo is het ja.",
+            "bladzijde 14",
+            "Dit is een scan.",
+        ] {
+            assert!(page.shown.contains(part), "{part}: {}", page.shown);
+        }
+        assert!(!page.shown.contains("<b>"), "{}", page.shown);
+        let read = PageDocument { title: "Gids \"2026\"".into(), pages: Some(40) };
+        assert_eq!(page.documents, [read], "one that could not be read is not remembered");
+    }
+
+    #[test]
+    fn the_document_reads_on_with_its_lines_in_the_margin() {
+        let page = shown(&laid(), &slice(), &scope(&["lezen"], Depth::Kern)).shown;
+        assert!(page.contains("href=\"#match-kalender\""), "{page}");
+        assert!(page.contains("De gymzaal."), "{page}");
+        assert!(page.contains("1 van 2 stukken tekst gevonden bij een onderdeel."), "{page}");
+    }
+
+    #[test]
+    fn nothing_found_is_said() {
+        let none = LaidDocuments { lines: Vec::new(), ..laid() };
+        let page = shown(&none, &slice(), &scope(&[], Depth::Kern)).shown;
+        assert!(page.contains("Bij geen onderdeel"), "{page}");
+    }
+}

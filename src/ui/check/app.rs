@@ -38,6 +38,18 @@ pub(super) fn App(props: &Start) -> Html {
         let (norm, open, lay) = (props.norm.clone(), props.open.clone(), Lay(props.program.lay));
         use_reducer(move || Session::new(norm, lay, open))
     };
+    {
+        let (program, dispatch) = (props.program, session.dispatcher());
+        use_effect_with((), move |()| {
+            let listener = (program.follow)(dispatch);
+            move || drop(listener)
+        });
+        use_effect_with(session.open.clone(), move |open| {
+            if let Some(record) = open {
+                (program.after)(record);
+            }
+        });
+    }
     // Another record may bring a region's layer along, or leave it behind.
     use_effect_with(session.slice.head.clone(), heading::show_edition);
     let saving = use_state(|| Saving {

@@ -51,6 +51,11 @@ pub(super) fn hold(open: Option<Rc<Assessment>>, kept: bool) {
     HAND.with_borrow_mut(|hand| *hand = Hand { open, kept });
 }
 
+/// The record that is open now.
+pub(super) fn open() -> Option<Rc<Assessment>> {
+    HAND.with_borrow(|hand| hand.open.clone())
+}
+
 /// Asks for the other program.
 pub(super) fn ask(part: Part) {
     tell(OVER, &JsValue::from_str(part.slug()));

@@ -30,9 +30,11 @@ mod tabs;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use yew::AppHandle;
 
+use crate::assessment::Assessment;
 use crate::norm::{CheckSlice, OverlaySlice};
 use crate::ui::route::CheckRoute;
 use crate::ui::route::Part;
@@ -48,6 +50,9 @@ pub struct Program {
     norm: fn() -> load::Norm,
     lay: fn(&OverlaySlice, &CheckSlice) -> CheckSlice,
     guidance: fn() -> load::Guide,
+    /// What is listened to while it is there, and what is done after each change of the record.
+    follow: fn(context::Dispatch) -> Option<EventListener>,
+    after: fn(&Assessment),
 }
 
 /// Draws the body of a page.
@@ -60,6 +65,8 @@ pub const QUESTIONS: Program = Program {
     norm: load::whole_norm,
     lay: OverlaySlice::over,
     guidance: load::guidance,
+    follow: |_| None,
+    after: |_| {},
 };
 
 /// Everything that reads or writes a file or a text.
@@ -69,6 +76,8 @@ pub const FILES: Program = Program {
     norm: load::edition_only,
     lay: OverlaySlice::named_on,
     guidance: load::no_guidance,
+    follow: pages::documents::follow,
+    after: pages::documents::show_verdicts,
 };
 
 /// Waits for this program's turn, then fills the container of the self-check.

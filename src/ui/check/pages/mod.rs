@@ -3,6 +3,7 @@
 mod area;
 mod begin;
 mod carry;
+pub(super) mod documents;
 pub(super) mod filter;
 mod guide;
 mod keep;
@@ -100,6 +101,9 @@ pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
         CheckRoute::Guide => check.record().map_or_else(Html::default, |record| {
             html! { <made::Made check={check.clone()} record={Rc::clone(record)} job={Job::GuideSection} /> }
         }),
+        CheckRoute::Documents => {
+            check.record().map_or_else(Html::default, |record| documents::documents(record))
+        }
         CheckRoute::Report => report::report(check),
         CheckRoute::Publish => publish::publish(check),
         CheckRoute::Moments => html! { <moments::Moments check={check.clone()} /> },

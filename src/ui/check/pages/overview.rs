@@ -49,6 +49,7 @@ pub(super) fn overview(check: &Check) -> Html {
                         <span class="subtle">{ format!(" {} om naar te kijken", count(hint_count, "punt", "punten")) }</span>
                     }
                 </li>
+                <li>{ link(CheckRoute::Documents, "", "Zoek in uw schoolgids waar elk onderdeel staat") }</li>
                 <li>{ link(CheckRoute::Result, "", "Bekijk het resultaat") }</li>
                 <li>{ link(CheckRoute::Guide, "", "Maak de tekst voor de schoolgids") }</li>
                 <li>{ link(CheckRoute::Publish, "", "Maak een publicatie voor ouders") }</li>

@@ -11,6 +11,7 @@ pub(crate) fn menu(page: &CheckRoute) -> Html {
         (CheckRoute::Overview, "Overzicht"),
         (CheckRoute::Review, "Controleren"),
         (CheckRoute::Result, "Resultaat"),
+        (CheckRoute::Documents, "Ernaast leggen"),
         (CheckRoute::Guide, "Schoolgids"),
         (CheckRoute::Publish, "Publicatie"),
         (CheckRoute::Report, "Rapport"),
