@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use cases::several;
 use common::chains::{Chain, chain};
 use common::now;
-use common::records::{answer, mark, profile, text};
+use common::records::{answer, marks, profile, text};
 use normwijzer::assessment::{Answer, Assessment, EditionRef, ReadDocument, findings};
 use normwijzer::compare::CarryPlan;
 use normwijzer::compare::carry::{Choices, Treatment};
@@ -64,8 +64,7 @@ fn record(chain: &Chain) -> impl Strategy<Value = Assessment> + use<> {
     ids.push("onbekend".into());
     let line = || prop::sample::select(ids.clone());
     let answers = proptest::collection::btree_map(line(), answer(), 0..14);
-    let marks = proptest::collection::btree_set(mark(), 1..3);
-    let rejected = proptest::collection::btree_map(line(), marks, 0..8);
+    let rejected = proptest::collection::btree_map(line(), marks(), 0..8);
     (answers, profile(), text(), rejected).prop_map(move |(answers, profile, said, rejected)| {
         let mut record = Assessment::new("oud".into(), edition.clone(), now());
         record.answers = answers.into_iter().filter(|(_, answer)| !answer.is_empty()).collect();

@@ -12,7 +12,7 @@ use common::now;
 use common::records::{id, mark, moment, record, text, title};
 use normwijzer::assessment::{
     Action, Answer, AnswerChange, Assessment, Candidate, Described, DocumentChange, Evidence,
-    EvidenceChange, ReadDocument, Verdict, reduce,
+    EvidenceChange, Verdict, reduce,
 };
 use proptest::prelude::*;
 
@@ -100,8 +100,9 @@ fn many_passages_are_decided_at_once() {
     assert_eq!((evidence(&state, "a1").len(), evidence(&state, "b1").len()), (2, 1));
     let state = decide(state, "Gids", Verdict::Rejected, &found[1..]);
     assert_eq!((evidence(&state, "a1").len(), evidence(&state, "b1").len()), (1, 0));
-    let rejected = &state.document("Gids").expect("the document").rejected;
-    assert_eq!(rejected.len(), 2, "{rejected:?}");
+    let gids = state.document("Gids").expect("the document");
+    assert_eq!(gids.rejected_for("a1").collect::<Vec<_>>(), ["0000000000000002"]);
+    assert_eq!(gids.rejected_for("b1").collect::<Vec<_>>(), ["0000000000000001"]);
     assert_eq!(answer(&state, "b1").described, Some(Described::Yes), "a decision is no answer");
     let state = decide(state, "Gids", Verdict::Open, &found);
     assert!(found.iter().all(|found| state.verdict("Gids", found) == Verdict::Open));
@@ -240,11 +241,14 @@ proptest! {
             prop_assert!(length(&one.quote) <= 300 && length(&one.mark) <= 16);
         }
         let mut seen: Vec<&str> = Vec::new();
-        for ReadDocument { title, rejected, .. } in &state.documents {
-            prop_assert!(length(title) <= 120 && !seen.contains(&title.as_str()));
+        for document in &state.documents {
+            let title = document.title.as_str();
+            prop_assert!(length(title) <= 120 && !seen.contains(&title));
             seen.push(title);
-            prop_assert!(rejected.values().flatten().all(|mark| (1..=16).contains(&length(mark))));
-            prop_assert!(rejected.values().all(|marks| !marks.is_empty()));
+            let lines = document.rejected.keys();
+            for mark in lines.flat_map(|line| document.rejected_for(line)) {
+                prop_assert!((1..=16).contains(&length(mark)), "{mark:?}");
+            }
         }
         prop_assert!(state.answers.values().all(|answer| !answer.is_empty()));
     }

@@ -48,7 +48,7 @@ impl Candidate {
             date: String::new(),
             place: self.place(),
             quote: short(&self.quote, QUOTE),
-            mark: short(&self.mark, MARK),
+            mark: self.mark.chars().filter(char::is_ascii_hexdigit).take(MARK).collect(),
         }
     }
 }

@@ -3,11 +3,11 @@
 //! A passage that was accepted is [`Evidence`] with its fingerprint; one that was rejected is known
 //! by its fingerprint alone. So nothing of a document is kept but the quotes that were accepted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Answer, Assessment, Candidate, Described, Evidence, Fingerprint};
+use super::{Answer, Assessment, Candidate, Described, Evidence};
 use crate::norm::RequirementId;
 use crate::words::{Moment, object, short};
 
@@ -28,9 +28,10 @@ pub struct ReadDocument {
     /// How many pages it had; none where a document has no pages.
     #[serde(rename = "bladzijden", default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<u32>,
-    /// The passages that were rejected, by line.
+    /// The fingerprints of the passages that were rejected, by line, with a space between. A map of
+    /// texts and not of sets: that is a shape which the pages' programs read already.
     #[serde(rename = "afgewezen", default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub rejected: BTreeMap<RequirementId, BTreeSet<Fingerprint>>,
+    pub rejected: BTreeMap<RequirementId, String>,
 }
 
 object!(ReadDocument {
@@ -84,6 +85,11 @@ impl ReadDocument {
     pub fn kept_title(title: &str) -> String {
         short(title, TITLE)
     }
+
+    /// The fingerprints of the passages that were rejected for a line.
+    pub fn rejected_for(&self, line: &str) -> impl Iterator<Item = &str> {
+        self.rejected.get(line).into_iter().flat_map(|marks| marks.split(' '))
+    }
 }
 
 impl Assessment {
@@ -98,10 +104,11 @@ impl Assessment {
         let found = passage.evidence(title);
         let answer = self.answers.get(&passage.line);
         let evidence = || answer.into_iter().flat_map(|answer| &answer.evidence);
-        let rejected = self.document(title).and_then(|it| it.rejected.get(&passage.line));
+        let mut rejected =
+            self.document(title).into_iter().flat_map(|it| it.rejected_for(&passage.line));
         if evidence().any(|one| one.is_of(&found)) {
             Verdict::Accepted
-        } else if rejected.is_some_and(|marks| marks.contains(&found.mark)) {
+        } else if rejected.any(|mark| mark == found.mark) {
             Verdict::Rejected
         } else if evidence().any(|one| one.says(&found)) {
             Verdict::Accepted
@@ -168,14 +175,14 @@ fn decide(
     }
     let place = place_of(&mut record.documents, &found.title, now);
     if let Some(ReadDocument { rejected, .. }) = record.documents.get_mut(place) {
-        let mut marks = rejected.remove(&line).unwrap_or_default();
+        let before = rejected.remove(&line).unwrap_or_default();
+        let others = before.split(' ').filter(|mark| !mark.is_empty() && *mark != found.mark);
+        let mut marks: Vec<&str> = others.collect();
         if verdict == Verdict::Rejected {
-            marks.insert(found.mark.clone());
-        } else {
-            marks.remove(&found.mark);
+            marks.push(&found.mark);
         }
         if !marks.is_empty() {
-            rejected.insert(line.clone(), marks);
+            rejected.insert(line.clone(), marks.join(" "));
         }
     }
     let mut answer = record.answers.remove(&line).unwrap_or_default();

@@ -3,14 +3,35 @@
 /// A text with single spaces, of at most so many characters. A longer one ends at the end of a word
 /// with `…`, which counts; a single word that is longer is cut.
 pub(crate) fn short(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
-        return line;
+    let mut line = String::new();
+    // How many characters it has, and where it could end with `…` after it: after a word, or anywhere.
+    let (mut length, mut word, mut any) = (0, 0, 0);
+    let mut space = false;
+    for c in text.trim().chars() {
+        if c.is_whitespace() {
+            space = true;
+            continue;
+        }
+        if space {
+            if length < most {
+                word = line.len();
+            }
+            line.push(' ');
+            length += 1;
+            space = false;
+        }
+        line.push(c);
+        length += 1;
+        if length < most {
+            any = line.len();
+        }
+        if length > most {
+            line.truncate(if word > 0 { word } else { any });
+            line.push('…');
+            break;
+        }
     }
-    let room = line.char_indices().nth(most.saturating_sub(1)).map_or(0, |(at, _)| at);
-    let (cut, rest) = line.split_at_checked(room).unwrap_or_default();
-    let whole = if rest.starts_with(' ') { None } else { cut.rsplit_once(' ') };
-    format!("{}…", whole.map_or(cut, |(words, _)| words))
+    line
 }
 
 #[cfg(test)]

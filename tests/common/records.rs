@@ -83,6 +83,11 @@ pub(crate) fn mark() -> impl Strategy<Value = String> {
     (0..4_u8).prop_map(|number| format!("{number:016x}"))
 }
 
+/// The fingerprints of some passages, as a record keeps them.
+pub(crate) fn marks() -> impl Strategy<Value = String> {
+    btree_set(mark(), 1..3).prop_map(|marks| marks.into_iter().collect::<Vec<_>>().join(" "))
+}
+
 /// The title of a document; of a few, so that they meet.
 pub(crate) fn title() -> impl Strategy<Value = String> {
     prop_oneof![Just("Schoolgids".to_owned()), Just("SOP".to_owned()), text()]
@@ -101,7 +106,7 @@ fn evidence() -> impl Strategy<Value = Evidence> {
 
 /// Documents as the reducer leaves them: each title once, no list of rejected passages empty.
 pub(crate) fn documents() -> impl Strategy<Value = Vec<ReadDocument>> {
-    let rejected = btree_map(id(), btree_set(mark(), 1..3), 0..3);
+    let rejected = btree_map(id(), marks(), 0..3);
     let document = (moment(), option::of(any::<u32>()), rejected);
     btree_map(title(), document, 0..3).prop_map(|documents| {
         let all = documents.into_iter().map(|(title, (read, pages, rejected))| ReadDocument {

@@ -17,7 +17,12 @@ pub(super) fn add(mine: &mut Vec<ReadDocument>, theirs: &[ReadDocument]) -> bool
             (own.read, own.pages) = (other.read, other.pages);
         }
         for (line, marks) in &other.rejected {
-            own.rejected.entry(line.clone()).or_default().extend(marks.iter().cloned());
+            let mut all: Vec<&str> = own.rejected_for(line).collect();
+            all.extend(
+                marks.split(' ').filter(|mark| !own.rejected_for(line).any(|it| it == *mark)),
+            );
+            let all = all.join(" ");
+            own.rejected.insert(line.clone(), all);
         }
     }
     *mine != before
