@@ -1,6 +1,6 @@
 //! The one place where state changes.
 
-use super::documents::change_documents;
+use super::document_change::change_documents;
 use super::snapshot::change_snapshots;
 use super::{
     Action, Answer, AnswerChange, Assessment, Evidence, EvidenceChange, Plan, PlanChange, Profile,
