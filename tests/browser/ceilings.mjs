@@ -11,8 +11,10 @@ export const ceilings = {
   worker: 210_000,
   /** What makes a workbook, from the press of the button. */
   sheet: 280_000,
-  /** What reads a school's own documents, PDF among them, and what they are recognised by. */
+  /** The code that reads a school's own documents, PDF among them, and lays them beside the norm. */
   documents: 700_000,
+  /** The slice with the words by which lines are recognised in a document. */
+  evidenceSlice: 90_000,
   /** The slice of the norm that the self-check reads. */
   checkSlice: 20_000,
 };

@@ -47,10 +47,10 @@ export const slices = new Map(
   }),
 );
 
-/** What the worker that reads documents loads, PDF among them, with the slice that goes with it. */
+/** All code that the page with a school's documents loads for them, PDF among it. */
 export function readerWeight() {
-  const ours = /^\/(lees|lees-pdf|lezer|lezer_bg|pdf|pdf-worker)-[0-9a-f]{8}\./;
-  const parts = [...files.filter((file) => ours.test(file)), slices.get("bewijs")];
+  const ours = /^\/(document|lees|lees-pdf|lezer|lezer_bg|pdf|pdf-worker)-[0-9a-f]{8}\./;
+  const parts = files.filter((file) => ours.test(file));
   return parts.reduce((sum, address) => sum + weight(address), 0);
 }
 

@@ -49,6 +49,8 @@ for (const [program, ceiling] of [["werker", ceilings.worker], ["rekenblad", cei
 test("all that reads documents stays under its ceiling", () => {
   assert.ok(readerWeight() > 400_000, "the engine that reads PDF is not there");
   assert.ok(readerWeight() <= ceilings.documents, `${readerWeight()} > ${ceilings.documents}`);
+  const slice = weight(slices.get("bewijs"));
+  assert.ok(slice <= ceilings.evidenceSlice, `${slice} > ${ceilings.evidenceSlice}`);
 });
 
 test("what a browser can unpack is there compressed", () => {

@@ -66,18 +66,15 @@ fn documents(html: &mut String, laid: &LaidDocuments) {
     html.push_str("<ul class=\"documents\">");
     for document in &laid.documents {
         let _ = write!(html, "<li><strong>{}</strong>: ", Safe(&document.title));
-        match &document.error {
-            Some(error) => {
-                let _ = write!(html, "{}", Safe(error));
-            }
-            None => {
-                let pages = document.pages.map(|it| count(it as usize, "bladzijde", "bladzijden"));
-                let pages = pages.map(|it| format!(", {it}")).unwrap_or_default();
-                let passages = count(document.passages.len(), "stuk tekst", "stukken tekst");
-                let _ = write!(html, "{}{pages}, {passages}.", Safe(&document.format));
-                for note in &document.notes {
-                    let _ = write!(html, " {}", Safe(note));
-                }
+        if let Some(error) = &document.error {
+            let _ = write!(html, "{}", Safe(error));
+        } else {
+            let pages = document.pages.map(|it| count(it as usize, "bladzijde", "bladzijden"));
+            let pages = pages.map(|it| format!(", {it}")).unwrap_or_default();
+            let passages = count(document.passages.len(), "stuk tekst", "stukken tekst");
+            let _ = write!(html, "{}{pages}, {passages}.", Safe(&document.format));
+            for note in &document.notes {
+                let _ = write!(html, " {}", Safe(note));
             }
         }
         html.push_str("</li>");
@@ -108,8 +105,9 @@ fn area_part(
             Safe(&line.school),
             Safe(&line.yes)
         );
-        for suggestion in &found.suggestions {
-            passage(html, laid, &line.id, suggestion);
+        for (number, suggestion) in found.suggestions.iter().enumerate() {
+            let label = format!("Stuk {} bij {}", number + 1, line.title);
+            passage(html, laid, (&line.id, &label), suggestion);
         }
         html.push_str("</section>");
     }
@@ -117,15 +115,21 @@ fn area_part(
 }
 
 /// A passage to decide about. It takes the focus, so that one key decides.
-fn passage(html: &mut String, laid: &LaidDocuments, line: &str, found: &LaidSuggestion) {
+fn passage(
+    html: &mut String,
+    laid: &LaidDocuments,
+    (line, label): (&str, &str),
+    found: &LaidSuggestion,
+) {
     let Some(document) = laid.documents.get(found.document) else { return };
     let Some(passage) = document.passages.get(found.passage) else { return };
     let heading = passage.headings.last().map_or("", String::as_str);
     let page = found.page.map(|page| page.to_string()).unwrap_or_default();
     let _ = write!(
         html,
-        "<article class=\"passage\" tabindex=\"0\" data-eis=\"{}\" data-kenmerk=\"{}\" data-titel=\"{}\" \
+        "<article class=\"passage\" tabindex=\"0\" aria-label=\"{}\" data-eis=\"{}\" data-kenmerk=\"{}\" data-titel=\"{}\" \
          data-bladzijde=\"{page}\" data-kop=\"{}\" data-citaat=\"{}\"><blockquote>",
+        Safe(label),
         Safe(line),
         Safe(&passage.fingerprint),
         Safe(&document.title),
@@ -219,9 +223,10 @@ fn lines_of(pieces: &[Piece]) -> Vec<String> {
                 lines.push(String::new());
             }
             if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
-                let _ = match mark {
-                    true => write!(line, "<mark>{}</mark>", Safe(part)),
-                    false => write!(line, "{}", Safe(part)),
+                let _ = if *mark {
+                    write!(line, "<mark>{}</mark>", Safe(part))
+                } else {
+                    write!(line, "{}", Safe(part))
                 };
             }
         }

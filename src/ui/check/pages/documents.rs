@@ -72,6 +72,7 @@ pub(super) fn documents(record: &Assessment) -> Html {
 
 /// Follows what the script tells, for as long as the listener lives: a document was read, passages are
 /// shown, somebody decided.
+#[allow(clippy::unnecessary_wraps, reason = "the other program listens to nothing")]
 pub(crate) fn follow(dispatch: Dispatch) -> Option<EventListener> {
     Some(EventListener::new(&gloo::utils::window(), "normwijzer:document", move |event| {
         let told =
