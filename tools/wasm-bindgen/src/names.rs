@@ -1,15 +1,20 @@
 //! Makes the names of imports compress well.
 //!
-//! Every import is named with a hash of sixteen hexadecimal digits, once in the program and once in
-//! its bridge. Chance does not compress: some 250 names are close to two kilobytes in each. A number
-//! of the same length in place of each hash says as much, and no length in the program changes.
+//! Every import is named by what it does and a hash of sixteen hexadecimal digits, once in the program
+//! and once in its bridge. Chance does not compress, and 250 names in words take their kilobytes too. A
+//! number of the same length in place of each name says as much, and no length in the program changes.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+/// How each of these names starts.
+const START: &[u8] = b"__wbg_";
 /// How many digits a hash has.
 const DIGITS: usize = 16;
+
+/// Names with the numbers in their place, of the same length.
+type Numbers = BTreeMap<Vec<u8>, Vec<u8>>;
 
 /// Numbers the imports in a program and in its bridge: `<name>_bg.wasm` and `<name>.js`.
 ///
@@ -30,35 +35,47 @@ pub(crate) fn shorten(folder: &Path, name: &str) -> Result<(), String> {
     write(&program, &code)
 }
 
-/// A hash at the start of these bytes: digits after an underscore, and no letter after them.
-fn hash(bytes: &[u8]) -> Option<[u8; DIGITS]> {
-    let digits: [u8; DIGITS] = bytes.strip_prefix(b"_")?.get(..DIGITS)?.try_into().ok()?;
-    let hex = digits.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    // wasm-bindgen numbers its own casts already.
-    (hex && !digits.starts_with(b"00000000")).then_some(digits)
+/// Whether a hash ends here: digits after an underscore.
+fn is_hash(bytes: &[u8]) -> bool {
+    let digits = bytes.strip_prefix(b"_").and_then(|rest| rest.get(..DIGITS));
+    digits.is_some_and(|it| it.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')))
 }
 
-/// Each hash in a bridge with its number, in the order in which they come.
-fn numbers(script: &[u8]) -> BTreeMap<[u8; DIGITS], [u8; DIGITS]> {
-    let mut numbers = BTreeMap::new();
+/// The name that ends with the hash whose underscore stands at this place: where it starts and ends.
+fn name_at(bytes: &[u8], place: usize) -> Option<(usize, usize)> {
+    if !bytes.get(place..).is_some_and(is_hash) {
+        return None;
+    }
+    let before = bytes.get(..place)?;
+    let letter = |byte: &u8| byte.is_ascii_alphanumeric() || b"_$".contains(byte);
+    let run = before.iter().rev().take_while(|byte| letter(byte)).count();
+    let first = place - run;
+    // In the program the length of the name stands before it, and may look like a letter.
+    let start = before.get(first..)?.windows(START.len()).rposition(|part| part == START)?;
+    Some((first + start, place + 1 + DIGITS))
+}
+
+/// Each name in a bridge with its number, in the order in which they come.
+fn numbers(script: &[u8]) -> Numbers {
+    let mut numbers = Numbers::new();
     for place in 0..script.len() {
-        let Some(found) = script.get(place..).and_then(hash) else { continue };
-        let number = format!("{:016}", numbers.len() + 1);
-        if let Ok(number) = number.into_bytes().try_into() {
-            numbers.entry(found).or_insert(number);
-        }
+        let name = name_at(script, place).and_then(|(start, end)| script.get(start..end));
+        let Some(name) = name else { continue };
+        let width = name.len() - START.len();
+        let number = format!("{:0width$}", numbers.len() + 1);
+        numbers.entry(name.to_vec()).or_insert_with(|| [START, number.as_bytes()].concat());
     }
     numbers
 }
 
-/// Puts the numbers in the place of the hashes.
-fn replace(bytes: &mut [u8], numbers: &BTreeMap<[u8; DIGITS], [u8; DIGITS]>) {
+/// Puts the numbers in the place of the names.
+fn replace(bytes: &mut [u8], numbers: &Numbers) {
     for place in 0..bytes.len() {
-        let Some(number) = bytes.get(place..).and_then(hash).and_then(|it| numbers.get(&it)) else {
-            continue;
-        };
-        if let Some(digits) = bytes.get_mut(place + 1..=place + DIGITS) {
-            digits.copy_from_slice(number);
+        let Some((start, end)) = name_at(bytes, place) else { continue };
+        if let Some(name) = bytes.get_mut(start..end)
+            && let Some(number) = numbers.get(&*name)
+        {
+            name.copy_from_slice(number);
         }
     }
 }
@@ -68,24 +85,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hash_becomes_the_same_number_on_both_sides() {
+    fn a_name_becomes_the_same_number_on_both_sides() {
         let mut script =
-            b"__wbg_get_d7176cfb76d71114: f, __wbg_put_45e63ad2e48de8d7: g, d7176cfb76d71114"
+            b"__wbg_get_d7176cfb76d71114: f, __wbg_set_45e63ad2e48de8d7: g, d7176cfb76d71114"
                 .to_vec();
-        let mut code = b"\x1a__wbg_put_45e63ad2e48de8d7\0\x1a__wbg_get_d7176cfb76d71114".to_vec();
+        // The length of a name may look like a letter, and like the start of one.
+        let mut code = b"8__wbg_set_45e63ad2e48de8d7\0a__wbg_get_d7176cfb76d71114".to_vec();
         let numbers = numbers(&script);
         replace(&mut script, &numbers);
         replace(&mut code, &numbers);
         assert_eq!(
             script,
-            b"__wbg_get_0000000000000001: f, __wbg_put_0000000000000002: g, d7176cfb76d71114"
+            b"__wbg_00000000000000000001: f, __wbg_00000000000000000002: g, d7176cfb76d71114"
         );
-        assert_eq!(code, b"\x1a__wbg_put_0000000000000002\0\x1a__wbg_get_0000000000000001");
+        assert_eq!(code, b"8__wbg_00000000000000000002\0a__wbg_00000000000000000001");
     }
 
     #[test]
-    fn what_is_numbered_already_or_only_looks_alike_stays() {
-        let script = b"__wbindgen_cast_0000000000000001, a_b, _123, _D7176CFB76D71114".to_vec();
+    fn what_has_another_name_stays() {
+        let script = b"__wbindgen_cast_0000000000000001, a_b, _123, x_d7176cfb76d71114".to_vec();
         assert!(numbers(&script).is_empty());
     }
 }
