@@ -52,6 +52,8 @@ pub(super) struct Profiles {
     /// Per line the place of its area; none for an area that is general.
     pub(super) areas: Vec<Option<usize>>,
     pub(super) cues: Vec<Cue>,
+    /// Per line the words it needs: what each stands for together.
+    pub(super) needs: Vec<Vec<Vec<Concept>>>,
     /// Per concept the cues it stands in.
     pub(super) in_cues: Vec<Vec<usize>>,
     /// Per concept the lines that have it as a loose word.
@@ -79,11 +81,12 @@ impl Profiles {
             cues: Vec::new(),
             loose: Vec::new(),
         };
-        let (mut ids, mut areas) = (Vec::new(), Vec::new());
+        let (mut ids, mut areas, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         for line in slice.lines.iter().filter(|line| line.sectors.contains(&sector)) {
             let at = slice.areas.iter().position(|area| area.id == line.area);
             let area = at.and_then(|at| slice.areas.get(at)).filter(|area| !area.general);
             made.line(ids.len(), line, area.map_or(&[], |area| area.names.as_slice()));
+            needs.push(line.needs.iter().flat_map(|text| made.ways(text)).collect());
             ids.push(line.id.clone());
             areas.push(area.and(at));
         }
@@ -119,7 +122,9 @@ impl Profiles {
         }
         let of_area =
             spread.iter().map(|lines| of_area(lines, &areas, slice.areas.len())).collect();
-        Self { ids, areas, cues, in_cues, loose: by_concept, says, of_area, background: Vec::new() }
+        let background = Vec::new();
+        let loose = by_concept;
+        Self { ids, areas, cues, needs, in_cues, loose, says, of_area, background }
     }
 }
 
@@ -216,6 +221,16 @@ impl Builder<'_> {
 
     /// A phrase, and the same phrase with its compounds taken apart.
     fn cue(&mut self, line: usize, source: Source, weight: f64, text: &str) {
+        let mut weight = weight;
+        for concepts in self.ways(text) {
+            self.add_cue(line, source, weight, text, concepts);
+            weight *= 0.8;
+        }
+    }
+
+    /// What the words of a phrase stand for, and the same with its compounds taken apart; each
+    /// concept once.
+    fn ways(&mut self, text: &str) -> Vec<Vec<Concept>> {
         let words = self.seen.words(text, self.vocabulary);
         let mut concepts = Vec::new();
         let mut apart = Vec::new();
@@ -238,11 +253,14 @@ impl Builder<'_> {
                 apart.push(self.vocabulary.add(part));
             }
         }
-        let split = apart != concepts;
-        self.add_cue(line, source, weight, text, concepts);
-        if split {
-            self.add_cue(line, source, weight * 0.8, text, apart);
+        let mut ways = vec![concepts, apart];
+        ways.dedup();
+        for concepts in &mut ways {
+            concepts.sort_unstable();
+            concepts.dedup();
         }
+        ways.retain(|concepts| !concepts.is_empty());
+        ways
     }
 
     fn add_cue(
@@ -251,14 +269,10 @@ impl Builder<'_> {
         source: Source,
         weight: f64,
         text: &str,
-        mut concepts: Vec<Concept>,
+        concepts: Vec<Concept>,
     ) {
-        concepts.sort_unstable();
-        concepts.dedup();
-        if !concepts.is_empty() {
-            let text = text.to_owned();
-            self.cues.push(Cue { line, source, weight, text, concepts, total: 0.0 });
-        }
+        let text = text.to_owned();
+        self.cues.push(Cue { line, source, weight, text, concepts, total: 0.0 });
     }
 
     /// The words of a text, each by itself.

@@ -46,6 +46,7 @@ pub(super) fn fits(reading: &Reading, profiles: &Profiles, weights: &Weights) ->
     for (fit, background) in fits.iter_mut().zip(&profiles.background) {
         fit.score = (fit.score - weights.background * background).max(0.0);
     }
+    explain_away(&mut fits, profiles, weights);
     let best = fits.iter().map(|fit| fit.score).fold(0.0, f64::max);
     for fit in &mut fits {
         // A passage that fits another line much better is about that one. A fourth root, by square
@@ -59,6 +60,28 @@ pub(super) fn fits(reading: &Reading, profiles: &Profiles, weights: &Weights) ->
         fit.stands_out = fit.score >= least;
     }
     fits
+}
+
+/// Takes from each line what a better line has by the same words, and more of it.
+fn explain_away(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
+    let mut order: Vec<usize> = (0..fits.len()).collect();
+    let score = |at: &usize| fits.get(*at).map_or(0.0, |fit| fit.score);
+    order.retain(|at| score(at) > 0.0);
+    order.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.cmp(b)));
+    let mut taken = vec![0.0_f64; profiles.says.len()];
+    for at in order {
+        let Some(fit) = fits.get_mut(at) else { continue };
+        let (mut all, mut left) = (0.0, 0.0);
+        for it in &fit.matches {
+            let Some(taken) = taken.get_mut(it.concept) else { continue };
+            all += it.adds;
+            left += it.adds - weights.shared * it.adds.min(*taken);
+            *taken = taken.max(it.adds);
+        }
+        if all > 0.0 {
+            fit.score *= left / all;
+        }
+    }
 }
 
 /// The score that a line needs to be among those that a passage is about.
@@ -79,8 +102,13 @@ pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> 
     found
         .into_iter()
         .zip(&profiles.areas)
-        .map(|(matches, area)| {
+        .zip(&profiles.needs)
+        .map(|((matches, area), needs)| {
             let mut fit = fit(matches, reading, profiles, weights);
+            let has = |concept| reading.concepts.contains_key(concept);
+            if !needs.is_empty() && !needs.iter().any(|need| need.iter().all(has)) {
+                fit.score *= weights.unmet;
+            }
             let share = area.and_then(|area| areas.get(area)).copied().unwrap_or(1.0);
             fit.score *= 1.0 - weights.other_area * (1.0 - share);
             fit

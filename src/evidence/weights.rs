@@ -31,6 +31,10 @@ pub struct Weights {
     pub other_area: f64,
     /// How much of the strongest word is left out, so that one word alone is not enough.
     pub alone: f64,
+    /// What a line counts for in a passage that has none of the words it needs.
+    pub unmet: f64,
+    /// How much is left out of what a word adds, where it adds more to a line that fits better.
+    pub shared: f64,
     /// How much is taken off what a line has in the texts of other lines.
     pub background: f64,
     /// The raw score that becomes a half.
@@ -56,7 +60,7 @@ impl Default for Weights {
             example: 0.5,
             text: 0.3,
             area: 0.3,
-            common: 0.35,
+            common: 0.6,
             part: 0.6,
             heading: 0.7,
             k1: 0.8,
@@ -64,12 +68,14 @@ impl Default for Weights {
             usual_length: 60.0,
             other_area: 0.6,
             alone: 0.7,
+            unmet: 0.5,
+            shared: 0.2,
             background: 0.8,
-            half: 3.0,
-            usual_best: 0.35,
+            half: 2.3,
+            usual_best: 0.45,
             threshold: 0.095,
             beside_best: 0.6,
-            beside_others: 0.2,
+            beside_others: 0.12,
             per_passage: 7,
         }
     }

@@ -36,4 +36,7 @@ pub struct Phrases {
     pub line: RequirementId,
     /// `zo`: how schools put it, in a few words each.
     pub said: Vec<String>,
+    /// `een_van`: the words of which a text has at least one when it is about the line; none when any
+    /// text may be.
+    pub needs: Vec<String>,
 }

@@ -1,7 +1,7 @@
 //! A small invented norm: three lines in two areas, with a few words.
 
 use normwijzer::document::{Document, Passage};
-use normwijzer::evidence::{LineSuggestions, Matcher, Suggestion};
+use normwijzer::evidence::{LineSuggestions, Matcher, Suggestion, Weights};
 use normwijzer::norm::{EvidenceArea, EvidenceLine, EvidenceSlice, Sector};
 
 pub(crate) fn list(texts: &[&str]) -> Vec<String> {
@@ -85,4 +85,50 @@ pub(crate) fn of(document: &Document, line: &str) -> Vec<Suggestion> {
     let mut lines = suggest(document);
     let at = lines.iter().position(|it| it.line == line).expect("a line");
     lines.swap_remove(at).passages
+}
+
+/// How well a text fits a line of a norm.
+fn score(slice: &EvidenceSlice, text: &str, id: &str) -> f64 {
+    let lines = Matcher::new(slice, Sector::Po).suggest(&document(&[text]));
+    let line = lines.iter().find(|line| line.line == id).expect("a line");
+    line.passages.first().map_or(0.0, |suggestion| suggestion.score)
+}
+
+#[test]
+fn a_line_counts_for_less_where_none_of_the_words_it_needs_is() {
+    let mut needing = slice();
+    let specialist = &mut needing.lines[1];
+    specialist.needs = list(&["koptelefoon", "intern begeleider toetskalender"]);
+    let text = "Onze leesspecialist helpt bij leesproblemen.";
+    let free = score(&slice(), text, "specialist");
+    assert!(score(&needing, text, "specialist") < free);
+    // Another name counts, and so does another place.
+    let met = format!("{text} Soms met gehoorbeschermer.");
+    assert!(score(&needing, &met, "specialist") >= score(&slice(), &met, "specialist"));
+    // Of several words all have to be there.
+    let half = format!("{text} Vraag de ib'er.");
+    assert!(score(&needing, &half, "specialist") < score(&slice(), &half, "specialist"));
+    let whole = format!("{text} Vraag de ib'er naar de toetskalender.");
+    assert!(score(&needing, &whole, "specialist") >= score(&slice(), &whole, "specialist"));
+}
+
+#[test]
+fn a_word_counts_for_less_where_a_better_line_has_it() {
+    let mut slice = slice();
+    slice.lines[2].terms.push("leesspecialist".to_owned());
+    let text =
+        "Onze leesspecialist en interne begeleiding, ook bij leesproblemen. Een koptelefoon.";
+    let with = |shared| {
+        let weights = Weights { shared, ..Weights::default() };
+        let lines = Matcher::with(&slice, Sector::Po, weights).suggest(&document(&[text]));
+        let score = |id| {
+            let line = lines.iter().find(|line| line.line == id).expect("a line");
+            line.passages.first().map_or(0.0, |suggestion| suggestion.score)
+        };
+        (score("specialist"), score("werkplek"))
+    };
+    let (apart, shared) = (with(0.0), with(0.5));
+    let change = (apart.0 - shared.0).abs();
+    assert!(change < 1e-9, "the better line keeps what it has");
+    assert!(shared.1 < apart.1, "{shared:?} {apart:?}");
 }

@@ -44,6 +44,10 @@ fn words(mut root: Reader<'_>) -> Lexicon {
 }
 
 fn phrases(mut table: Reader<'_>) -> Option<Authored<Phrases>> {
-    let phrases = Phrases { line: table.text("id"), said: table.texts("zo") };
+    let phrases = Phrases {
+        line: table.text("id"),
+        said: table.texts("zo"),
+        needs: table.texts_if_any("een_van"),
+    };
     table.finish(|| Some(phrases))
 }

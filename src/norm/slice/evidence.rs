@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::table::{Row, Table};
 use super::{SliceError, error};
 use crate::norm::choice::Choice as _;
-use crate::norm::{Area, AreaId, Depth, Norm, Requirement, RequirementId, Sector};
+use crate::norm::{Area, AreaId, Depth, Norm, Phrases, Requirement, RequirementId, Sector};
 use crate::words::object;
 
 /// A line, as far as finding it in a document needs it.
@@ -25,6 +25,8 @@ pub struct EvidenceLine {
     pub terms: Vec<String>,
     /// What schools write when they describe it.
     pub phrases: Vec<String>,
+    /// Words of which a text has at least one when it is about the line; none when any text may be.
+    pub needs: Vec<String>,
     /// Examples of what a passage shows.
     pub examples: Vec<String>,
     /// The statement for schools.
@@ -121,6 +123,7 @@ fn line_row(line: &EvidenceLine) -> Vec<String> {
         line.title.clone(),
         line.terms.join("\n"),
         line.phrases.join("\n"),
+        line.needs.join("\n"),
         line.examples.join("\n"),
         line.school.clone(),
         line.yes.clone(),
@@ -137,6 +140,7 @@ fn read_line(row: &mut Row) -> Option<EvidenceLine> {
         title: row.text()?,
         terms: row.lines()?,
         phrases: row.lines()?,
+        needs: row.lines()?,
         examples: row.lines()?,
         school: row.text()?,
         yes: row.text()?,
@@ -211,7 +215,8 @@ impl Norm {
     }
 
     fn evidence_line(&self, line: &Requirement) -> EvidenceLine {
-        let phrases = self.lexicon.phrases.iter().filter(|phrases| phrases.line == line.id);
+        let of_line = |phrases: &&Phrases| phrases.line == line.id;
+        let phrases: Vec<&Phrases> = self.lexicon.phrases.iter().filter(of_line).collect();
         EvidenceLine {
             id: line.id.clone(),
             area: line.area.clone(),
@@ -219,7 +224,8 @@ impl Norm {
             asked: line.is_asked().then_some(line.depth),
             title: line.title.clone(),
             terms: line.search_terms.clone(),
-            phrases: phrases.flat_map(|phrases| phrases.said.iter().cloned()).collect(),
+            phrases: phrases.iter().flat_map(|phrases| phrases.said.iter().cloned()).collect(),
+            needs: phrases.iter().flat_map(|phrases| phrases.needs.iter().cloned()).collect(),
             examples: line.evidence.clone(),
             school: line.school.clone(),
             yes: line.judging.ja.clone(),
