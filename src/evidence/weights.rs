@@ -73,10 +73,10 @@ impl Default for Weights {
             background: 0.8,
             half: 2.3,
             usual_best: 0.45,
-            threshold: 0.095,
-            beside_best: 0.6,
+            threshold: 0.11,
+            beside_best: 0.7,
             beside_others: 0.12,
-            per_passage: 7,
+            per_passage: 9,
         }
     }
 }
