@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::token::tokens;
+use crate::words::sort;
 
 /// Why a person should look twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +63,7 @@ impl Cautions {
         let mut phrases = of(CautionKind::Negated, negations);
         phrases.extend(of(CautionKind::Planned, plans));
         // The longest first: `nog niet` is a plan, though `niet` is in it.
-        phrases.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.cmp(b)));
+        sort(&mut phrases, |a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.cmp(b)));
         Self { phrases }
     }
 

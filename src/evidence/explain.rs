@@ -8,6 +8,7 @@ use super::reading::{Kind, Occurrence, Reading};
 use super::score::{Fit, Match};
 use super::token::tokens;
 use super::vocabulary::{Seen, Vocabulary, Word};
+use crate::words::sort;
 
 /// How many reasons tell what a line asks itself.
 const STRONGEST: usize = 3;
@@ -77,7 +78,7 @@ pub(super) fn reasons(
     }
     reasons.retain(|reason| !reason.marks.is_empty());
     for reason in &mut reasons {
-        reason.marks.sort_by(|a, b| {
+        sort(&mut reason.marks, |a, b| {
             // Headings stand before the text.
             let place = |mark: &Mark| {
                 (mark.heading.is_none(), mark.heading, mark.range.start, mark.range.end, mark.means)
@@ -86,7 +87,7 @@ pub(super) fn reasons(
         });
         reason.marks.dedup_by(|a, b| a.heading == b.heading && a.range == b.range);
     }
-    reasons.sort_by(|a, b| b.adds.total_cmp(&a.adds).then_with(|| a.term.cmp(&b.term)));
+    sort(&mut reasons, |a, b| b.adds.total_cmp(&a.adds).then_with(|| a.term.cmp(&b.term)));
     reasons
 }
 

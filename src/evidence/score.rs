@@ -8,6 +8,7 @@ use super::profile::{Cue, Profiles, Source};
 use super::reading::{Kind, Occurrence, Reading};
 use super::vocabulary::Concept;
 use super::weights::Weights;
+use crate::words::sort;
 
 /// Less of a phrase than this says nothing.
 const LEAST_OF_A_PHRASE: f64 = 0.3;
@@ -87,7 +88,7 @@ fn explain_away(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
 /// The score that a line needs to be among those that a passage is about.
 fn least_that_stands_out(fits: &[Fit], weights: &Weights) -> f64 {
     let mut scores: Vec<f64> = fits.iter().map(|fit| fit.score).collect();
-    scores.sort_by(|a, b| b.total_cmp(a));
+    sort(&mut scores, |a, b| b.total_cmp(a));
     let best = scores.first().copied().unwrap_or_default();
     let last = scores.get(weights.per_passage.saturating_sub(1)).copied().unwrap_or_default();
     last.max(weights.beside_others * best)
@@ -218,7 +219,7 @@ fn shortest_span(places: &[(usize, usize)], kinds: usize) -> usize {
 
 /// Puts the matches of a line together: each concept once, at its best.
 fn fit(mut matches: Vec<Match>, reading: &Reading, profiles: &Profiles, weights: &Weights) -> Fit {
-    matches.sort_by(|a, b| {
+    sort(&mut matches, |a, b| {
         a.concept
             .cmp(&b.concept)
             .then(b.adds.total_cmp(&a.adds))

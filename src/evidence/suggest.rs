@@ -9,6 +9,7 @@ use super::vocabulary::{Seen, Vocabulary};
 use super::weights::Weights;
 use crate::document::{Document, Passage};
 use crate::norm::{EvidenceSlice, RequirementId, Sector};
+use crate::words::sort;
 
 /// How many passages are given for a line, shown or not.
 pub const MOST: usize = 12;
@@ -169,7 +170,7 @@ fn background(
     scores
         .into_iter()
         .map(|mut scores| {
-            scores.sort_by(f64::total_cmp);
+            sort(&mut scores, f64::total_cmp);
             scores.get(scores.len() * 9 / 10).copied().unwrap_or_default()
         })
         .collect()
@@ -183,7 +184,7 @@ fn about_the_norm(best: &[Vec<(usize, Fit)>], passages: usize, usual: f64) -> f6
     let telling = (passages / PASSAGES_A_LINE).clamp(1, TELLING);
     let mut scores: Vec<f64> =
         best.iter().filter_map(|best| best.first()).map(|(_, fit)| fit.score).collect();
-    scores.sort_by(|a, b| b.total_cmp(a));
+    sort(&mut scores, |a, b| b.total_cmp(a));
     let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let mean = scores.iter().take(telling).sum::<f64>() / number(telling);
     let share = (mean / usual).min(1.0);
@@ -192,6 +193,6 @@ fn about_the_norm(best: &[Vec<(usize, Fit)>], passages: usize, usual: f64) -> f6
 }
 
 fn keep_best(best: &mut Vec<(usize, Fit)>) {
-    best.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+    sort(best, |a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
     best.truncate(MOST);
 }

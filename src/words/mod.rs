@@ -12,6 +12,7 @@ mod moment;
 pub(crate) mod object;
 mod sentence;
 mod short;
+mod sort;
 
 pub(crate) use as_text::as_text;
 pub use case::lower_first;
@@ -24,3 +25,4 @@ pub use moment::Moment;
 pub(crate) use object::{choice, object};
 pub use sentence::{sentences, word_count};
 pub(crate) use short::short;
+pub(crate) use sort::sort;

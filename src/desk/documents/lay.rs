@@ -6,6 +6,7 @@ use crate::document::names::named_pupil;
 use crate::document::{Document, DocumentError, Format, Passage, fingerprint};
 use crate::evidence::{LineSuggestions, Mark, Matcher, Suggestion};
 use crate::norm::{EvidenceSlice, Sector};
+use crate::words::sort;
 
 /// A document that was given: its name, and what reading gave.
 pub type Gathered = (String, Result<Document, DocumentError>);
@@ -34,7 +35,9 @@ pub fn lay(documents: &[Gathered], slice: &EvidenceSlice, sector: Sector) -> Lai
     }
     lines.retain(|line| !line.suggestions.is_empty());
     for line in &mut lines {
-        line.suggestions.sort_by_key(|it| (std::cmp::Reverse(it.score), it.document, it.passage));
+        sort(&mut line.suggestions, |a, b| {
+            b.score.cmp(&a.score).then((a.document, a.passage).cmp(&(b.document, b.passage)))
+        });
     }
     LaidDocuments {
         edition: slice.edition.clone(),

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::Piece;
+use crate::words::sort;
 
 /// Ranges in order, those that overlap or touch made into one; what is empty or does not fit the text
 /// is left out.
 pub(super) fn joined(text: &str, marks: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let fits = |mark: &Range<usize>| text.get(mark.clone()).is_some_and(|it| !it.is_empty());
     let mut marks: Vec<Range<usize>> = marks.filter(fits).collect();
-    marks.sort_by_key(|mark| (mark.start, mark.end));
+    sort(&mut marks, |a, b| (a.start, a.end).cmp(&(b.start, b.end)));
     let mut joined: Vec<Range<usize>> = Vec::new();
     for mark in marks {
         match joined.last_mut() {

@@ -9,6 +9,7 @@ use super::line::Line;
 use super::measure::{Usual, usual};
 use super::paragraph::{Draft, Kind, drafts};
 use super::table::Table;
+use crate::words::sort;
 
 /// What is read one after another.
 enum Piece {
@@ -122,7 +123,7 @@ fn heading_sizes(pieces: &[Piece]) -> Vec<f32> {
             _ => None,
         })
         .collect();
-    sizes.sort_by(|a, b| b.total_cmp(a));
+    sort(&mut sizes, |a, b| b.total_cmp(a));
     sizes.dedup_by(|next, kept| (*kept - *next).abs() < 0.04 * *kept);
     sizes
 }

@@ -2,6 +2,7 @@
 
 use super::row::Row;
 use super::run::Run;
+use crate::words::sort;
 
 /// A strip of a region that some lines in a row leave free, with text on both sides.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,7 +28,7 @@ const PLACES: usize = 160;
 pub(super) fn gutters(rows: &[Row]) -> Vec<Gutter> {
     let mut found: Vec<Gutter> =
         places(rows).into_iter().filter_map(|x| longest(rows, x)).collect();
-    found.sort_by(|a, b| {
+    sort(&mut found, |a, b| {
         b.weight.cmp(&a.weight).then(a.first.cmp(&b.first)).then(a.x.total_cmp(&b.x))
     });
     // Places in one and the same strip.
@@ -50,7 +51,7 @@ fn places(rows: &[Row]) -> Vec<f32> {
     // Columns whose lines do not lie level with each other have no line with room in it.
     let edge = rows.iter().map(Row::left).fold(f32::INFINITY, f32::min);
     places.extend(rows.iter().map(|row| row.left() - HALF).filter(|x| *x > edge + 60.0));
-    places.sort_by(f32::total_cmp);
+    sort(&mut places, f32::total_cmp);
     places.dedup_by(|a, b| (*a - *b).abs() < 1.0);
     let step = places.len().div_ceil(PLACES).max(1);
     places.into_iter().step_by(step).collect()

@@ -1,6 +1,7 @@
 //! A line of a column, with what tells where a paragraph starts.
 
 use super::row::{Row, text};
+use crate::words::sort;
 
 /// Room inside a line, in sizes of its letters, that no justified text has.
 const WIDE: f32 = 3.0;
@@ -168,7 +169,7 @@ fn main_font(row: &Row) -> (u32, bool) {
             None => fonts.push((run.font, letters)),
         }
     }
-    fonts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    sort(&mut fonts, |a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     let uniform = fonts.get(1).is_none_or(|(_, letters)| *letters == 0);
     (fonts.first().map_or(0, |(font, _)| *font), uniform)
 }

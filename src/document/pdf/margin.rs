@@ -1,6 +1,7 @@
 //! Running headers, footers and numbers of pages: what returns at the same height on more pages.
 
 use super::row::Row;
+use crate::words::sort;
 
 /// The part of a page, from the top and from the bottom, where they stand.
 const ZONE: f32 = 0.14;
@@ -46,7 +47,9 @@ pub(super) fn without(sheets: &mut [Sheet]) {
     for (page, sheet) in sheets.iter().enumerate() {
         edges.extend(edges_of(page, sheet));
     }
-    edges.sort_by(|a, b| a.text.cmp(&b.text).then(a.at.total_cmp(&b.at)).then(a.page.cmp(&b.page)));
+    sort(&mut edges, |a, b| {
+        a.text.cmp(&b.text).then(a.at.total_cmp(&b.at)).then(a.page.cmp(&b.page))
+    });
     let mut out: Vec<(usize, usize)> = Vec::new();
     for (at, edge) in edges.iter().enumerate() {
         let neighbours = [at.checked_sub(1), at.checked_add(1)];
@@ -56,7 +59,7 @@ pub(super) fn without(sheets: &mut [Sheet]) {
             out.push((edge.page, edge.row));
         }
     }
-    out.sort_unstable();
+    sort(&mut out, Ord::cmp);
     for (page, sheet) in sheets.iter_mut().enumerate() {
         let mut row = 0;
         sheet.rows.retain(|_| {

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::line::Line;
+use crate::words::sort;
 
 /// What most of the text looks like.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,7 +19,7 @@ pub(super) struct Usual {
 /// The middle one; 0 of none.
 pub(super) fn median(values: impl Iterator<Item = f32>) -> f32 {
     let mut values: Vec<f32> = values.collect();
-    values.sort_by(f32::total_cmp);
+    sort(&mut values, f32::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
@@ -28,7 +29,7 @@ pub(super) fn heaviest(values: impl Iterator<Item = (f32, usize)>, step: f32) ->
     #[allow(clippy::cast_possible_truncation, reason = "saturates")]
     let mut values: Vec<(i64, usize)> =
         values.map(|(value, weight)| ((value / step).round() as i64, weight)).collect();
-    values.sort_unstable();
+    sort(&mut values, Ord::cmp);
     for (value, weight) in values {
         match weights.last_mut() {
             Some((last, sum)) if *last == value => *sum += weight,
@@ -51,7 +52,7 @@ pub(super) fn usual(columns: &[&[Line]]) -> Usual {
     let is_body = |line: &&Line| (line.size - size).abs() < 0.04 * size + 0.13;
     let mut fonts: Vec<(u32, usize)> =
         lines().filter(is_body).map(|line| (line.font, letters(line))).collect();
-    fonts.sort_unstable();
+    sort(&mut fonts, Ord::cmp);
     let font = fonts
         .chunk_by(|a, b| a.0 == b.0)
         .max_by_key(|same| same.iter().map(|(_, letters)| letters).sum::<usize>())

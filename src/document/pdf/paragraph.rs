@@ -2,6 +2,7 @@
 
 use super::line::{Line, Mark};
 use super::measure::{Usual, heaviest};
+use crate::words::sort;
 
 /// Lines that belong together.
 #[derive(Clone, Debug)]
@@ -52,7 +53,7 @@ struct Edges(Vec<(f32, f32)>);
 impl Edges {
     fn new(lines: &[Line]) -> Self {
         let mut edges: Vec<(f32, f32)> = lines.iter().map(|line| (line.left, line.right)).collect();
-        edges.sort_by(|a, b| a.0.total_cmp(&b.0));
+        sort(&mut edges, |a, b| a.0.total_cmp(&b.0));
         let mut furthest: f32 = 0.0;
         for (_, right) in &mut edges {
             furthest = furthest.max(*right);

@@ -1,6 +1,7 @@
 //! Runs that stand on one line, from left to right.
 
 use super::run::Run;
+use crate::words::sort;
 
 /// Everything on one line of a page or of a column, from left to right; never empty.
 #[derive(Clone, Debug, Default)]
@@ -19,7 +20,7 @@ const OPEN: usize = 3;
 
 /// The runs in lines from top to bottom.
 pub(super) fn rows(mut runs: Vec<Run>) -> Vec<Row> {
-    runs.sort_by(|a, b| a.base.total_cmp(&b.base).then(a.left.total_cmp(&b.left)));
+    sort(&mut runs, |a, b| a.base.total_cmp(&b.base).then(a.left.total_cmp(&b.left)));
     let mut rows: Vec<Row> = Vec::new();
     for run in runs {
         match rows.iter_mut().rev().take(OPEN).find(|row| row.takes(&run)) {
@@ -30,11 +31,11 @@ pub(super) fn rows(mut runs: Vec<Run>) -> Vec<Row> {
         }
     }
     for row in &mut rows {
-        row.runs.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.base.total_cmp(&b.base)));
+        sort(&mut row.runs, |a, b| a.left.total_cmp(&b.left).then(a.base.total_cmp(&b.base)));
         row.drop_note_marks();
     }
     rows.retain(|row| !row.runs.is_empty());
-    rows.sort_by(|a, b| a.base.total_cmp(&b.base));
+    sort(&mut rows, |a, b| a.base.total_cmp(&b.base));
     rows
 }
 

@@ -5,6 +5,7 @@ use super::layout::is_two_sided;
 use super::measure::median;
 use super::row::{Row, text};
 use super::run::Run;
+use crate::words::sort;
 
 /// A table as it stands on a page.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ fn lines_up(edges: impl Iterator<Item = f32>) -> bool {
 fn separators(lines: &[Row]) -> Vec<f32> {
     let mut spans: Vec<(f32, f32)> =
         lines.iter().flat_map(|row| &row.runs).map(|run| (run.left, run.right())).collect();
-    spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+    sort(&mut spans, |a, b| a.0.total_cmp(&b.0));
     let size = median(lines.iter().map(|row| row.size));
     let (mut separators, mut end) = (Vec::new(), f32::INFINITY);
     for (left, right) in spans {

@@ -7,6 +7,7 @@ use super::super::reading::Reading;
 use super::inline::plain;
 use super::mark::Line;
 use super::table::table;
+use crate::words::sort;
 
 /// Lines longer than this are not broken by hand: each is a paragraph.
 const WRAPPED: usize = 110;
@@ -66,7 +67,7 @@ fn front_matter<'a, 'b>(lines: &'b [&'a str], marked: bool) -> (Option<String>, 
 fn width(lines: &[&str]) -> Option<usize> {
     let mut lengths: Vec<usize> =
         lines.iter().map(|line| line.trim_end().chars().count()).filter(|it| *it > 0).collect();
-    lengths.sort_unstable();
+    sort(&mut lengths, Ord::cmp);
     let width = *lengths.get(lengths.len().saturating_sub(1 + lengths.len() / 50))?;
     (width <= WRAPPED).then_some(width)
 }
