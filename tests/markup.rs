@@ -105,7 +105,7 @@ fn links_inside_the_site_arrive() {
             let (target, anchor) = href.split_once('#').unwrap_or((href, ""));
             let target = if target.is_empty() { path.as_str() } else { target };
             // Files: `tests/browser/links.test.mjs` looks whether they are there.
-            let data = ["/norm/", "/schema/", "/editie/", "/laag/"]
+            let data = ["/norm/", "/schema/", "/editie/", "/laag/", "/licentie/"]
                 .iter()
                 .any(|it| target.starts_with(it));
             if data && !target.ends_with('/') {

@@ -109,7 +109,7 @@ pub struct LaidSuggestion {
     /// Where a person should look twice, each a sentence.
     #[serde(rename = "let_op")]
     pub cautions: Vec<String>,
-    /// A short piece of it to take over: see [`quote`](super::quote()).
+    /// A short piece of it to take over: see `quote` beside it.
     #[serde(rename = "citaat")]
     pub quote: String,
     /// The sentence that warns when the quote may name a pupil.
