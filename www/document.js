@@ -44,6 +44,10 @@ export async function lay(button) {
   const pasted = part("geplakt").value.trim();
   part("uitkomst").hidden = true;
   if (chosen.length === 0 && !pasted) return say("Kies eerst een document, of plak tekst.", true);
+  // What is too large is not read at all.
+  const most = Number(part("bestanden").dataset.most);
+  const large = chosen.find(({ size }) => size > most);
+  if (large) return say(`‘${large.name}’ is groter dan ${Math.round(most / 1024 / 1024)} MB. Haal afbeeldingen weg of deel het op, en kies het opnieuw.`, true);
   say("Het lezen begint.");
   const files = [];
   for (const file of chosen) {

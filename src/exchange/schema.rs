@@ -37,6 +37,7 @@ fn known<T: JsonSchema>(name: &str, sort: &str, version: u32) -> Named {
 fn named<T: JsonSchema>(name: &str, version: u32, fields: &[(&str, Value)]) -> Named {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<T>();
+    RecursiveTransform(without_size).transform(&mut schema);
     schema.insert("title".to_owned(), json!(format!("Normwijzer {name}, versie {version}")));
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
     fix(properties, fields);
@@ -50,8 +51,18 @@ fn fix(properties: Option<&mut Map<String, Value>>, fields: &[(&str, Value)]) {
     }
 }
 
-/// A schema without what TOML does not have: what is not there is left out and never null, and a
-/// number has no size in bits.
+/// A whole number has no size in bits in a file, and validators know no such formats.
+fn without_size(schema: &mut Schema) {
+    let integer = |kind: &Value| {
+        kind == "integer"
+            || kind.as_array().is_some_and(|kinds| kinds.iter().any(|it| it == "integer"))
+    };
+    if schema.get("type").is_some_and(integer) {
+        schema.remove("format");
+    }
+}
+
+/// A schema without what TOML does not have: what is not there is left out and never null.
 fn as_toml_has_it(schema: Value) -> Value {
     let Ok(mut schema) = Schema::try_from(schema) else { return Value::Null };
     RecursiveTransform(without_null).transform(&mut schema);
@@ -59,9 +70,6 @@ fn as_toml_has_it(schema: Value) -> Value {
 }
 
 fn without_null(schema: &mut Schema) {
-    if schema.get("type").is_some_and(|kind| kind == "integer") {
-        schema.remove("format");
-    }
     let is_null = |kind: &Value| kind == "null" || kind.get("type").is_some_and(|it| it == "null");
     for key in ["type", "anyOf"] {
         let Some(Value::Array(kinds)) = schema.get_mut(key) else { continue };

@@ -88,6 +88,24 @@ promise("several documents and pasted text at once; what cannot be read says why
   await page.locator('article.passage:not([data-titel="Geplakte tekst"])').first().waitFor();
 });
 
+promise("what is too large is not read, and says so", async ({ page }) => {
+  await openWorkFile(page, fully());
+  await open(page, PAGE);
+  // A file of the size that the field allows is too much for a test; the field says the size.
+  await page.locator("#documenten-bestanden").evaluate((field) => (field.dataset.most = "1000"));
+  await page.getByLabel("Kies een of meer documenten").setInputFiles(corpus("zorgplan.docx"));
+  await page.getByRole("button", { name: "Leg naast de norm" }).click();
+  await page.getByText(/^‘zorgplan\.docx’ is groter dan \d+ MB\./).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Stop" }).count(), 0);
+});
+
+promise("an older edition says that documents wait for the one in force", async ({ page }) => {
+  const older = { editie: { id: "landelijk/2025-01", ontvangstbewijs: "0".repeat(64) } };
+  await openWorkFile(page, workFile({}, older));
+  await open(page, PAGE);
+  await page.getByText("kan alleen bij de editie die nu geldt").waitFor();
+});
+
 promise("reading can be stopped, and the page goes on", async ({ page }) => {
   await openWorkFile(page, fully());
   await open(page, PAGE);

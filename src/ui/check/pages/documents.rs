@@ -9,7 +9,8 @@ use web_sys::{CustomEvent, Element};
 use yew::prelude::*;
 
 use crate::assessment::{Action, Assessment, Candidate, DocumentChange, Verdict};
-use crate::norm::Depth;
+use crate::document::limits;
+use crate::norm::{Depth, EditionHead};
 use crate::ui::check::context::{Dispatch, act};
 use crate::ui::check::handover;
 
@@ -17,7 +18,13 @@ use crate::ui::check::handover;
 const PASSAGE: &str = "[data-kenmerk]";
 
 /// The page.
-pub(super) fn documents(record: &Assessment) -> Html {
+pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
+    // Only the lines of the edition in force are known by the words of documents.
+    if head.newer.is_some() {
+        return html! {
+            <p>{ "Documenten ernaast leggen kan alleen bij de editie die nu geldt. Neem deze zelfcheck eerst mee." }</p>
+        };
+    }
     let Some(scope) = record.profile.scope() else {
         return html! { <p>{ "Kies eerst bij ‘Over uw school’ wat voor school het is." }</p> };
     };
@@ -38,7 +45,13 @@ pub(super) fn documents(record: &Assessment) -> Html {
                 <p class="hint" id="documenten-hulp">
                     { "Een PDF, Word-document (.docx), OpenDocument-tekst (.odt), webpagina of tekstbestand." }
                 </p>
-                <input id="documenten-bestanden" type="file" multiple=true aria-describedby="documenten-hulp" />
+                <input
+                    id="documenten-bestanden"
+                    type="file"
+                    multiple=true
+                    aria-describedby="documenten-hulp"
+                    data-most={limits::FILE.to_string()}
+                />
             </div>
             <div class="field">
                 <label for="documenten-geplakt">{ "Of plak tekst" }</label>
