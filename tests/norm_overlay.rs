@@ -15,21 +15,15 @@ mod rewrite;
 
 use std::path::Path;
 
-use cases::valid;
+use cases::{both, valid};
 use normwijzer::norm::{
-    Agreement, Authority, CheckItem, Files, Norm, Overlay, OverlaySpot, RegionalText, Requirement,
-    Sector, Status, check_all, load, load_all, load_files, overlay_canonical, overlay_receipt,
+    Agreement, Authority, CheckItem, Norm, Overlay, OverlaySpot, RegionalText, Requirement, Sector,
+    Status, check_all, load, load_all, load_files, overlay_canonical, overlay_receipt,
 };
 use proptest::prelude::*;
 use rewrite::{Chance, rewrite};
 
 const FILE: &str = "regionaal/streek/overlay.toml";
-
-fn both(files: &Files) -> (Norm, Overlay) {
-    let (mut editions, mut overlays, found) = check_all(files);
-    assert!(found.is_empty(), "{found:#?}");
-    (editions.norms.pop().expect("an edition"), overlays.pop().expect("an overlay"))
-}
 
 fn national() -> Norm {
     both(&valid()).0

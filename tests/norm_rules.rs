@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[path = "common/cases.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
 mod cases;
 
 use std::collections::BTreeSet;

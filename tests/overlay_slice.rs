@@ -10,14 +10,8 @@
 #[allow(dead_code, reason = "each test file uses its own part")]
 mod cases;
 
-use cases::valid;
-use normwijzer::norm::{CheckItem, Files, Norm, Overlay, OverlaySlice, check_all};
-
-fn both(files: &Files) -> (Norm, Overlay) {
-    let (mut editions, mut overlays, found) = check_all(files);
-    assert!(found.is_empty(), "{found:#?}");
-    (editions.norms.pop().expect("an edition"), overlays.pop().expect("an overlay"))
-}
+use cases::{both, valid};
+use normwijzer::norm::{CheckItem, Norm, OverlaySlice};
 
 fn national() -> Norm {
     both(&valid()).0

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use normwijzer::norm::{Files, load_files};
+use normwijzer::norm::{Files, Norm, Overlay, check_all, load_files};
 use serde::Deserialize;
 
 /// One file of faults.
@@ -91,4 +91,11 @@ impl Change {
             files.insert(self.wordt.as_ref().unwrap_or(&self.bestand), text);
         }
     }
+}
+
+/// The only edition of a folder and the layer over it.
+pub(crate) fn both(files: &Files) -> (Norm, Overlay) {
+    let (mut editions, mut overlays, found) = check_all(files);
+    assert!(found.is_empty(), "{found:#?}");
+    (editions.norms.pop().expect("an edition"), overlays.pop().expect("an overlay"))
 }

@@ -63,8 +63,7 @@ impl Documents {
     /// lines that a school with these areas is asked in this check (`kern` or `verdieping`). Nothing
     /// where one of the words is not known.
     pub fn page(&self, slice: &str, sector: &str, areas: &[String], depth: &str) -> Option<String> {
-        let slice: EvidenceSlice = serde_json::from_str(slice).ok()?;
-        let sector = Sector::ALL.into_iter().find(|it| it.slug() == sector)?;
+        let (slice, sector) = parsed(slice, sector)?;
         let depth = if depth == "kern" { Depth::Kern } else { Depth::Verdieping };
         let scope = Scope { sector, areas: areas.iter().cloned().collect(), depth };
         let laid = lay(&self.gathered, &slice, sector);
@@ -74,8 +73,13 @@ impl Documents {
     /// Lays all of them beside the norm: a [`LaidDocuments`](super::LaidDocuments) as JSON. `slice` is
     /// an [`EvidenceSlice`] as JSON and `sector` the slug of a sector; nothing where one of them is not.
     pub fn lay(&self, slice: &str, sector: &str) -> Option<String> {
-        let slice: EvidenceSlice = serde_json::from_str(slice).ok()?;
-        let sector = Sector::ALL.into_iter().find(|it| it.slug() == sector)?;
+        let (slice, sector) = parsed(slice, sector)?;
         serde_json::to_string(&lay(&self.gathered, &slice, sector)).ok()
     }
+}
+
+/// The slice in a text and the sector with a slug; nothing where one of them is not.
+fn parsed(slice: &str, sector: &str) -> Option<(EvidenceSlice, Sector)> {
+    let sector = Sector::ALL.into_iter().find(|it| it.slug() == sector)?;
+    Some((serde_json::from_str(slice).ok()?, sector))
 }
