@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 use common::now;
 use common::records::{documents, pair, record};
 use normwijzer::assessment::{
-    Action, AnswerChange, Assessment, EditionRef, Practice, ProfileChange, reduce,
+    Action, AnswerChange, Assessment, EditionRef, Practice, ProfileChange, ReadDocument, reduce,
 };
 use normwijzer::compare::merge::{AnswerField, Key, Value, parts};
 use normwijzer::compare::{Merge, MergeError, Side};
+use normwijzer::words::Moment;
 use proptest::prelude::*;
 
 fn flip(side: Side) -> Side {
@@ -128,6 +129,21 @@ proptest! {
         prop_assert_eq!(parts(&first), parts(&second));
         prop_assert_eq!(first.created, second.created);
     }
+}
+
+#[test]
+fn two_documents_of_one_title_stay_two_when_a_file_meets_itself() {
+    let read = |pages| ReadDocument {
+        title: "Schoolgids".into(),
+        read: now(),
+        pages,
+        rejected: BTreeMap::new(),
+    };
+    let earlier = Moment::new(now().date, 0, 0, 0).expect("midnight");
+    let first = ReadDocument { read: earlier, ..read(None) };
+    let state = Assessment { documents: vec![first, read(Some(42))], ..base() };
+    let merge = Merge::new(&state, &state).expect("the same school");
+    assert_eq!(merge.result(&BTreeMap::new(), now()), state);
 }
 
 fn base() -> Assessment {

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { open, openFlows } from "./check.mjs";
 import { records, saved } from "./device.mjs";
 import { examineOpen } from "./engines.mjs";
+import { focused } from "./focus.mjs";
 import { sideways } from "./layout.mjs";
 import { none } from "./site.mjs";
 import { openWorkFile, workFile } from "./work-file.mjs";
@@ -24,7 +25,7 @@ async function lay(page, ...files) {
 promise("passages of a PDF stand beside their lines, with page, marked words and why", async ({ page }) => {
   await openWorkFile(page, fully());
   await lay(page, corpus("pdf/schoolgids-libreoffice.pdf"));
-  assert.equal(await page.evaluate(() => document.activeElement.id), "documenten-kop");
+  await focused(page.locator("#documenten-kop"));
   const first = page.locator("article.passage").first();
   assert.ok((await first.locator("mark").count()) > 0, "words are marked");
   assert.match(await first.locator("p.small").first().textContent(), /bladzijde \d+/);
@@ -60,7 +61,7 @@ promise("taken over, a passage is evidence with its place and quote; rejected, i
   [record] = await records(page);
   assert.equal(record.antwoorden[line].bewijs, undefined);
   await page.keyboard.press("j");
-  assert.equal(await page.evaluate(() => [...document.querySelectorAll("article.passage")].indexOf(document.activeElement)), 1);
+  await focused(page.locator("article.passage").nth(1));
   await page.keyboard.press("a");
   await page.locator("article.passage").nth(1).locator('[data-besluit="ja"][aria-pressed="true"]').waitFor();
   await saved(page);

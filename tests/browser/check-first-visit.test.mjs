@@ -12,6 +12,7 @@ import {
   question,
 } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { focused } from "./focus.mjs";
 import { area, lines } from "./norm.mjs";
 
 const promise = await openFlows();
@@ -28,12 +29,12 @@ promise("the set-up says what is wrong, leads there, and keeps what was typed", 
   await onward.click();
 
   const faults = page.getByRole("alert");
-  assert.ok(await faults.evaluate((list) => list === document.activeElement), "the list has focus");
+  await focused(faults);
   assert.equal(await faults.getByRole("link").count(), 2);
   await faults.getByRole("link", { name: /basisschool of een middelbare school/ }).click();
-  assert.equal(await page.evaluate(() => document.activeElement.name), "sector");
+  await focused(page.locator("[name=sector]").first());
   await faults.getByRole("link", { name: /BRIN/ }).click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "brin");
+  await focused(page.locator("#brin"));
   assert.equal(await page.getByLabel("BRIN-nummer").inputValue(), "12AB");
   assert.equal(await page.getByLabel("BRIN-nummer").getAttribute("aria-invalid"), "true");
 

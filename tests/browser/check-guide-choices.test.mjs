@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { DO_WE, answer, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { focused } from "./focus.mjs";
 import { written } from "./guide.mjs";
 import { area, lines } from "./norm.mjs";
 import { translate } from "./translate.mjs";
@@ -95,7 +96,7 @@ promise("an own text takes the place of the generated one, and stays after a rel
 
   await button(page, "Terug naar de tekst uit de antwoorden").click();
   assert.equal(await field(page).inputValue(), generated);
-  assert.ok(await field(page).evaluate((it) => it === document.activeElement));
+  await focused(field(page));
   await paper(page).getByText("Wij lezen elke dag.").waitFor({ state: "detached" });
   await button(page, "Zet mijn tekst terug").click();
   assert.equal(await field(page).inputValue(), OWN);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { DO_WE, answer, open, openFlows } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { focused } from "./focus.mjs";
 import { area, lines } from "./norm.mjs";
 import { asUpload, downloaded, openWorkFile, workFile } from "./work-file.mjs";
 
@@ -54,7 +55,7 @@ promise("a file whose check is here in another form: what will happen is said fi
   const question = page.getByRole("group", { name: "Deze zelfcheck staat hier al" });
   await question.getByText("Het bestand is nieuwer dan wat hier staat.").waitFor();
   await question.getByText(/Bij 1 onderdeel verschilt het antwoord\./).waitFor();
-  assert.ok(await question.evaluate((group) => group === document.activeElement));
+  await focused(question);
   await question.getByRole("button", { name: "Niet openen" }).click();
   assert.deepEqual(await records(page), before);
 

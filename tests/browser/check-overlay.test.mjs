@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { DO_WE, answer, begin, chosen, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
 import { examineOpen } from "./engines.mjs";
+import { focused } from "./focus.mjs";
 import { editionId } from "./norm.mjs";
 import { none } from "./site.mjs";
 import { asUpload, downloaded, openWorkFile, workFile } from "./work-file.mjs";
@@ -102,7 +103,7 @@ promise("taken away, the national lines are as they were and the answers stay", 
   await open(page, SETUP);
   await page.getByRole("button", { name: "Haal de laag weg" }).click();
   await page.getByText("Uw antwoorden bij haar regels blijven bewaard.").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "laag");
+  await focused(page.locator("#laag"));
   await saved(page);
   await open(page, AREA);
   assert.deepEqual(await page.locator("article.question").evaluateAll((all) => all.map(({ id }) => id)), before);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { DO_WE, answer, begin, chosen, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { focused } from "./focus.mjs";
 import { area, lines } from "./norm.mjs";
 
 const promise = await openFlows();
@@ -30,7 +31,7 @@ promise("one sentence, in view and with the focus; what was kept is there after 
   const [before] = await records(page);
   await breakIt(page);
   await sentence(page).waitFor();
-  assert.ok(await sentence(page).evaluate((sign) => sign === document.activeElement));
+  await focused(sentence(page));
   assert.ok(await sentence(page).evaluate((sign) => sign.getBoundingClientRect().top >= 0));
   assert.deepEqual(await records(page), [before]);
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { DO_WE, answer, arrived, begin, chosen, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { focused } from "./focus.mjs";
 import { area, lines } from "./norm.mjs";
 
 const promise = await openFlows();
@@ -33,7 +34,7 @@ promise("from questions to files and back is one page, with the reader at its he
   await page.getByRole("heading", { name: "Wis dit apparaat" }).waitFor();
   assert.ok(page.url().endsWith("/zelfcheck/bewaren/"));
   assert.equal(await page.title(), "Bewaren en openen – Zelfcheck – Normwijzer");
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Bewaren en openen");
+  await focused(page.getByRole("heading", { name: "Bewaren en openen", level: 1 }));
   assert.equal(await page.locator("article.question").count(), 0);
 
   await page.goBack();

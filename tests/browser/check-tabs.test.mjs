@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { DO_WE, answer, begin, chosen, open, openFlows, question } from "./check.mjs";
 import { records, saved } from "./device.mjs";
+import { focused } from "./focus.mjs";
 import { area, lines } from "./norm.mjs";
 
 const promise = await openFlows();
@@ -77,7 +78,7 @@ for (const [button, kept, copied] of [
 
     await other.getByRole("button", { name: button }).click();
     await other.getByText("Deze zelfcheck is ook in een ander tabblad veranderd").waitFor({ state: "detached" });
-    assert.ok(await other.locator("h1").evaluate((heading) => heading === document.activeElement));
+    await focused(other.locator("h1"));
     await saved(other);
     assert.equal((await records(other))[0].antwoorden[first].praktijk, kept);
 

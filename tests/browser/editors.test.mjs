@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { openFlows } from "./check.mjs";
 import { examine, examineNarrow } from "./engines.mjs";
+import { focused } from "./focus.mjs";
 import { editionId } from "./norm.mjs";
 import { none } from "./site.mjs";
 import { downloaded } from "./work-file.mjs";
@@ -26,7 +27,7 @@ async function look(page, ...files) {
 promise("the sheet of this site comes back as it went: nothing changes, and the edition is shown", async ({ page }) => {
   await look(page, ["norm.xlsx", SHEET]);
   await page.getByText("norm.xlsx: alles klopt").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "redactie-kop");
+  await focused(page.locator("#redactie-kop"));
   assert.equal(await page.locator("#redactie-fouten li").count(), 0);
   await page.getByText(`in ${editionId}, waarvan 0 nieuw of veranderd`).waitFor();
   const { name, text } = await downloaded(page, () => page.getByRole("button", { name: /^Bewaar .*\.json$/ }).click());

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openFlows } from "./check.mjs";
 import { examineNarrow, examineOpen } from "./engines.mjs";
+import { focused } from "./focus.mjs";
 import { hands } from "./keyboard.mjs";
 import { drawAll, sideways, small } from "./layout.mjs";
 import { area, areas, lines } from "./norm.mjs";
@@ -98,7 +99,7 @@ promise("a button takes it off every page, as closing it does where it was opene
   await to(page.getByRole("button", { name: CLOSE }));
   await press("Enter");
   await nothing(page);
-  assert.equal(await page.evaluate(() => document.activeElement.id), "inhoud");
+  await focused(page.locator("#inhoud"));
   const left = await page.evaluate(async () => [{ ...sessionStorage }, { ...localStorage }, await indexedDB.databases()]);
   assert.deepEqual(left, [{}, {}, []]);
   await page.goto(linePage(partly));

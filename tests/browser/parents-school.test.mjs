@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { openFlows } from "./check.mjs";
 import { examine, examineNarrow } from "./engines.mjs";
+import { focused } from "./focus.mjs";
 import { hands } from "./keyboard.mjs";
 import { sideways, small } from "./layout.mjs";
 import { editionId } from "./norm.mjs";
@@ -18,7 +19,7 @@ const row = (page, id) => page.locator(`#regel-${id}`);
 
 promise("what the school says stands beside what parents can expect", async ({ page }) => {
   await openSchool(page);
-  assert.ok(await page.evaluate(() => document.activeElement.id === "school-naam"), "the focus is on the name");
+  await focused(page.locator("#school-naam"));
   const text = await page.locator("#school-stuk").innerText();
   for (const part of ["basisschool", "2026/2027", "25 november 2026", editionId, "SWV Voorbeeldstreek", "Beste ouders, dit is ons aanbod."])
     assert.ok(text.includes(part), part);
@@ -112,7 +113,7 @@ promise("coming back in this tab it is still open; closing it leaves nothing", a
   assert.ok(await second.getByLabel("Open de publicatie van een school").isVisible(), "another tab knows nothing");
 
   await page.getByRole("button", { name: "Sluit de publicatie van deze school" }).click();
-  assert.ok(await page.evaluate(() => document.activeElement.id === "school-bestand"));
+  await focused(page.locator("#school-bestand"));
   const left = await page.evaluate(async () => [
     { ...sessionStorage },
     { ...localStorage },

@@ -8,7 +8,8 @@ use crate::assessment::ReadDocument;
 /// rejected: nobody chooses between lists of fingerprints, and what was rejected can be taken back.
 pub(super) fn add(mine: &mut Vec<ReadDocument>, theirs: &[ReadDocument]) -> bool {
     let before = mine.clone();
-    for other in theirs {
+    // What is there as it is brings nothing: a file may hold two documents with one title.
+    for other in theirs.iter().filter(|other| !before.contains(other)) {
         let Some(own) = mine.iter_mut().find(|own| own.title == other.title) else {
             mine.push(other.clone());
             continue;
