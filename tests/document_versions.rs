@@ -11,9 +11,10 @@ mod common;
 use common::now;
 use common::records::{id, mark, record, text, title};
 use normwijzer::assessment::{
-    Action, AnswerChange, Assessment, Candidate, DocumentChange, EvidenceChange, Verdict, reduce,
+    Action, AnswerChange, Assessment, Candidate, DocumentChange, DocumentDecisions, EvidenceChange,
+    Renewal, Verdict, reduce,
 };
-use normwijzer::compare::{DocumentChanges, Fate};
+use normwijzer::compare::{DocumentChanges, Fate, earlier_title};
 use normwijzer::document::fingerprint;
 use proptest::prelude::*;
 
@@ -43,7 +44,7 @@ fn accepted() -> Assessment {
 }
 
 fn fate(state: &Assessment, fresh: &[Candidate]) -> (Fate, String) {
-    let changes = DocumentChanges::new(state, "Gids", fresh);
+    let changes = DocumentChanges::new(&state.into(), "Gids", "Gids", fresh);
     assert_eq!(changes.accepted.len(), 1);
     (changes.accepted[0].fate.clone(), changes.accepted[0].in_words())
 }
@@ -72,7 +73,12 @@ fn a_text_that_moved_tells_from_where_to_where() {
 #[test]
 fn a_text_that_shares_most_words_is_the_changed_one() {
     let now = passage("a1", 14, OTHER_WORDS);
-    let changes = DocumentChanges::new(&accepted(), "Gids", &[passage("a1", 3, GYM), now.clone()]);
+    let changes = DocumentChanges::new(
+        &(&accepted()).into(),
+        "Gids",
+        "Gids",
+        &[passage("a1", 3, GYM), now.clone()],
+    );
     assert_eq!(changes.accepted[0].fate, Fate::Changed(now.clone()));
     assert_eq!(changes.new, [passage("a1", 3, GYM)], "the changed one is told once");
     let words = changes.accepted[0].in_words();
@@ -81,7 +87,7 @@ fn a_text_that_shares_most_words_is_the_changed_one() {
     let rejected = decide(accepted(), Verdict::Rejected, now.clone());
     assert_eq!(fate(&rejected, std::slice::from_ref(&now)).0, Fate::Gone);
     let both = decide(accepted(), Verdict::Accepted, now.clone());
-    let fates = DocumentChanges::new(&both, "Gids", &[now]).accepted;
+    let fates = DocumentChanges::new(&(&both).into(), "Gids", "Gids", &[now]).accepted;
     assert_eq!([&fates[0].fate, &fates[1].fate], [&Fate::Gone, &Fate::Same]);
 }
 
@@ -101,10 +107,11 @@ fn only_what_nobody_decided_about_is_new() {
         passage("b1", 4, GYM),
         passage("", 5, "Niets voor de norm."),
     ];
-    let changes = DocumentChanges::new(&state, " Gids ", &fresh);
+    let decided = DocumentDecisions::from(&state);
+    let changes = DocumentChanges::new(&decided, " Gids ", "Gids", &fresh);
     assert_eq!(changes.new, [passage("b1", 4, GYM)], "rejected for another line only");
-    assert_eq!(DocumentChanges::new(&state, "SOP", &fresh[..3]).new, fresh[..3]);
-    assert!(DocumentChanges::new(&state, "SOP", &fresh).accepted.is_empty());
+    assert_eq!(DocumentChanges::new(&decided, "SOP", "SOP", &fresh[..3]).new, fresh[..3]);
+    assert!(DocumentChanges::new(&decided, "SOP", "SOP", &fresh).accepted.is_empty());
 }
 
 #[test]
@@ -113,6 +120,82 @@ fn a_reference_that_a_person_changed_is_known_by_its_quote() {
     let state = reduce(accepted(), Action::Answer("a1".into(), place), now());
     assert_eq!(fate(&state, &[passage("a1", 20, READING)]).0, Fate::Same);
     assert!(matches!(fate(&state, &[passage("a1", 20, OTHER_WORDS)]).0, Fate::Changed(_)));
+}
+
+/// Another title, and on page 15.
+const NEXT: &str = "Gids 2027";
+
+fn renewed(state: &Assessment, now: Option<Candidate>) -> Assessment {
+    let before = state.answers["a1"].evidence[0].clone();
+    let now = now.map(|passage| (NEXT.to_owned(), passage));
+    let renewal = Renewal { line: "a1".into(), before, now };
+    reduce(state.clone(), Action::Document(DocumentChange::Renew(vec![renewal])), common::now())
+}
+
+#[test]
+fn a_document_with_enough_of_the_accepted_texts_is_a_new_version_whatever_its_title() {
+    let second = decide(accepted(), Verdict::Accepted, passage("b1", 3, GYM));
+    let decided = DocumentDecisions::from(&second);
+    let none: &[String] = &[];
+    let both = [passage("", 9, READING), passage("", 4, GYM)];
+    let earlier = |title: &str, present: &[String], fresh: &[Candidate]| {
+        earlier_title(&decided, title, present, fresh)
+    };
+    assert_eq!(earlier(" Gids ", none, &[]), Some("Gids".into()), "its own title is enough");
+    assert_eq!(earlier(NEXT, none, &both), Some("Gids".into()));
+    assert_eq!(earlier(NEXT, none, &both[..1]), Some("Gids".into()), "half of it");
+    let other = [passage("", 9, OTHER_WORDS)];
+    assert_eq!(earlier(NEXT, none, &other), None, "not word for word");
+    let here = ["Gids".to_owned()];
+    assert_eq!(earlier(NEXT, &here, &both), None, "that one is here itself");
+    let more = (0..2).fold(accepted(), |state, page| {
+        decide(state, Verdict::Accepted, passage("b1", page, &format!("{GYM} {page}")))
+    });
+    let more = decide(more, Verdict::Accepted, passage("b2", 7, GYM));
+    assert_eq!(earlier_title(&(&more).into(), NEXT, none, &both[..1]), None, "one in four");
+}
+
+#[test]
+fn a_renewed_reference_has_the_new_title_and_place_and_so_has_what_came_from_it() {
+    let state = renewed(&accepted(), Some(passage("a1", 15, READING)));
+    let answer = &state.answers["a1"];
+    assert_eq!(answer.evidence, [passage("a1", 15, READING).evidence(NEXT)]);
+    assert_eq!(answer.place, "Gids 2027, bladzijde 15");
+    let place = AnswerChange::Place("Op de teamsite".into());
+    let own = reduce(accepted(), Action::Answer("a1".into(), place), now());
+    let own = renewed(&own, Some(passage("a1", 15, READING)));
+    assert_eq!(own.answers["a1"].place, "Op de teamsite", "what a person wrote stays");
+}
+
+#[test]
+fn a_reference_whose_text_is_gone_goes_and_the_answer_stays() {
+    let state = renewed(&accepted(), None);
+    assert!(state.answers["a1"].evidence.is_empty());
+    assert_eq!(state.answers["a1"].described, accepted().answers["a1"].described);
+    // Once more: there is nothing to take away.
+    let before = accepted().answers["a1"].evidence[0].clone();
+    let renewal = Renewal { line: "a1".into(), before, now: None };
+    let again = Action::Document(DocumentChange::Renew(vec![renewal]));
+    assert_eq!(reduce(state.clone(), again, now()).answers, state.answers);
+}
+
+#[test]
+fn what_was_rejected_in_a_version_stays_rejected_in_the_next() {
+    let state = decide(accepted(), Verdict::Rejected, passage("b1", 3, GYM));
+    let state = renewed(&state, Some(passage("a1", 15, READING)));
+    assert_eq!(state.verdict(NEXT, &passage("b1", 4, GYM)), Verdict::Rejected);
+    assert_eq!(state.verdict(NEXT, &passage("a1", 15, READING)), Verdict::Accepted);
+}
+
+#[test]
+fn a_text_that_is_evidence_already_stands_there_once() {
+    let both = decide(accepted(), Verdict::Accepted, passage("a1", 3, GYM));
+    let (title, passages) = (NEXT.to_owned(), vec![passage("a1", 15, READING)]);
+    let verdict = Verdict::Accepted;
+    let accept = Action::Document(DocumentChange::Decide { title, verdict, passages });
+    let state = renewed(&reduce(both, accept, now()), Some(passage("a1", 15, READING)));
+    let titles: Vec<_> = state.answers["a1"].evidence.iter().map(|one| &one.title).collect();
+    assert_eq!(titles, ["Gids", NEXT]);
 }
 
 #[test]
@@ -140,7 +223,7 @@ proptest! {
         state in record(), title in title(),
         fresh in proptest::collection::vec(candidate(), 0..8),
     ) {
-        let changes = DocumentChanges::new(&state, &title, &fresh);
+        let changes = DocumentChanges::new(&(&state).into(), &title, &title, &fresh);
         let kept = Candidate::default().evidence(&title).title;
         let quoted = state.answers.values().flat_map(|answer| &answer.evidence);
         let quoted: Vec<_> =
@@ -175,7 +258,7 @@ proptest! {
             let change = DocumentChange::Decide { title, verdict, passages };
             state = reduce(state, Action::Document(change), now());
         }
-        let changes = DocumentChanges::new(&state, &title, &found);
+        let changes = DocumentChanges::new(&(&state).into(), &title, &title, &found);
         prop_assert!(changes.new.is_empty());
         prop_assert!(changes.accepted.iter().all(|it| it.fate == Fate::Same), "{:?}", changes);
     }

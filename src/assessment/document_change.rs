@@ -30,8 +30,21 @@ pub enum DocumentChange {
         /// The passages, each with its line.
         passages: Vec<Candidate>,
     },
+    /// What became of accepted passages in a new version of their document, taken over.
+    Renew(Vec<Renewal>),
     /// Takes a document away with what was rejected in it. Its evidence stays.
     Forget(String),
+}
+
+/// A reference that a new version of its document replaces, or takes away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renewal {
+    /// The line it stands at.
+    pub line: RequirementId,
+    /// The reference as it is; one that is not there any more is passed over.
+    pub before: Evidence,
+    /// The title of the new version with the passage as it stands there; none when it is gone.
+    pub now: Option<(String, Candidate)>,
 }
 
 /// Applies a change to the documents of a record.
@@ -47,6 +60,11 @@ pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, 
         DocumentChange::Decide { title, verdict, passages } => {
             for passage in passages {
                 decide(record, passage.evidence(&title), verdict, passage.line, now);
+            }
+        }
+        DocumentChange::Renew(renewals) => {
+            for renewal in renewals {
+                renew(record, renewal, now);
             }
         }
         DocumentChange::Forget(title) => {
@@ -102,10 +120,46 @@ fn decide(
 fn accept(answer: &mut Answer, found: Evidence) {
     answer.described = answer.described.or(Some(Described::Yes));
     if answer.place.is_empty() {
-        // Title and place, as they stand in the reference itself.
-        answer.place = Evidence { quote: String::new(), ..found.clone() }.in_words();
+        answer.place = where_it_stands(&found);
     }
     if !answer.evidence.iter().any(|one| one.is_of(&found) || one.says(&found)) {
         answer.evidence.push(found);
+    }
+}
+
+/// Title and place, as they stand in the reference itself.
+fn where_it_stands(reference: &Evidence) -> String {
+    Evidence { quote: String::new(), ..reference.clone() }.in_words()
+}
+
+fn renew(record: &mut Assessment, renewal: Renewal, now: Moment) {
+    let Renewal { line, before, now: fresh } = renewal;
+    let Some(mut answer) = record.answers.remove(&line) else { return };
+    if let Some(at) = answer.evidence.iter().position(|one| *one == before) {
+        let fresh = fresh.map(|(title, passage)| passage.evidence(&title));
+        answer.evidence.remove(at);
+        if let Some(fresh) = fresh.filter(|fresh| !fresh.mark.is_empty()) {
+            // What a person wrote about the place stays; what came from the reference goes along.
+            if answer.place == where_it_stands(&before) {
+                answer.place = where_it_stands(&fresh);
+            }
+            take_along(&mut record.documents, &before.title, &fresh.title, now);
+            if !answer.evidence.iter().any(|one| one.is_of(&fresh)) {
+                answer.evidence.insert(at, fresh);
+            }
+        }
+    }
+    if !answer.is_empty() {
+        record.answers.insert(line, answer);
+    }
+}
+
+/// What was rejected in a version of a document stays rejected in the next one, whatever its title.
+fn take_along(documents: &mut Vec<ReadDocument>, from: &str, to: &str, now: Moment) {
+    let rejected = documents.iter().find(|document| document.title == from && from != to);
+    let Some(rejected) = rejected.map(|document| document.rejected.clone()) else { return };
+    let place = place_of(documents, to, now);
+    if let Some(document) = documents.get_mut(place) {
+        document.also_rejected(&rejected);
     }
 }

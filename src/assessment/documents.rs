@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Assessment, Candidate, Evidence};
+use super::{Assessment, Evidence};
 use crate::norm::RequirementId;
 use crate::words::{Moment, object, short};
 
@@ -62,6 +62,18 @@ impl ReadDocument {
     pub fn rejected_for(&self, line: &str) -> impl Iterator<Item = &str> {
         self.rejected.get(line).into_iter().flat_map(|marks| marks.split(' '))
     }
+
+    /// Adds what was rejected elsewhere, after what was rejected here.
+    pub fn also_rejected(&mut self, elsewhere: &BTreeMap<RequirementId, String>) {
+        for (line, marks) in elsewhere {
+            let mut all: Vec<&str> = self.rejected_for(line).collect();
+            all.extend(
+                marks.split(' ').filter(|mark| !self.rejected_for(line).any(|it| it == *mark)),
+            );
+            let all = all.join(" ");
+            self.rejected.insert(line.clone(), all);
+        }
+    }
 }
 
 impl Assessment {
@@ -69,24 +81,6 @@ impl Assessment {
     pub fn document(&self, title: &str) -> Option<&ReadDocument> {
         let title = ReadDocument::kept_title(title);
         self.documents.iter().find(|document| document.title == title)
-    }
-
-    /// What was decided about a passage of the document with this title.
-    pub fn verdict(&self, title: &str, passage: &Candidate) -> Verdict {
-        let found = passage.evidence(title);
-        let answer = self.answers.get(&passage.line);
-        let evidence = || answer.into_iter().flat_map(|answer| &answer.evidence);
-        let mut rejected =
-            self.document(title).into_iter().flat_map(|it| it.rejected_for(&passage.line));
-        if evidence().any(|one| one.is_of(&found)) {
-            Verdict::Accepted
-        } else if rejected.any(|mark| mark == found.mark) {
-            Verdict::Rejected
-        } else if evidence().any(|one| one.says(&found)) {
-            Verdict::Accepted
-        } else {
-            Verdict::Open
-        }
     }
 }
 

@@ -2,8 +2,9 @@
 //! there, what moved, what changed, what went, and what came.
 
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeSet;
 
-use crate::assessment::{Assessment, Candidate, Evidence, ReadDocument, Verdict};
+use crate::assessment::{Candidate, DocumentDecisions, Evidence, ReadDocument, Verdict};
 use crate::norm::RequirementId;
 use crate::words::folded;
 
@@ -11,6 +12,9 @@ use crate::words::folded;
 /// coefficient of the words of both quotes. L. R. Dice, "Measures of the Amount of Ecologic
 /// Association Between Species", Ecology 26 (1945).
 const CHANGED: usize = 600;
+/// A document under another title is taken for a new version of an earlier one when it has at least one
+/// in so many of the texts that were accepted from that one, word for word.
+const VERSION: usize = 3;
 
 /// What became of a passage that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,25 +51,32 @@ pub struct DocumentChanges {
 }
 
 impl DocumentChanges {
-    /// Lays the passages of a new version beside the record.
+    /// Lays the passages of a new version beside what was decided.
     ///
-    /// `title` is the title under which the document was laid beside the norm before. A passage that
-    /// is suggested for several lines is given for each. One that is suggested for none may be given
-    /// with an empty line: it is never new, and it tells that an accepted passage is still there.
-    pub fn new(record: &Assessment, title: &str, passages: &[Candidate]) -> Self {
+    /// `before` is the title under which the document was laid beside the norm before, and `title` its
+    /// title now. A passage that is suggested for several lines is given for each. One that is suggested
+    /// for none may be given with an empty line: it is never new, and it tells that an accepted passage
+    /// is still there.
+    pub fn new(
+        decided: &DocumentDecisions,
+        before: &str,
+        title: &str,
+        passages: &[Candidate],
+    ) -> Self {
+        let before = ReadDocument::kept_title(before);
         let title = ReadDocument::kept_title(title);
         let fresh: Vec<Fresh> = passages.iter().map(|it| Fresh::new(it, &title)).collect();
         let mut accepted = Vec::new();
-        for (line, answer) in &record.answers {
-            let quoted = |one: &&Evidence| one.title == title && !one.quote.is_empty();
-            for evidence in answer.evidence.iter().filter(quoted) {
-                let fate = fate(record, line, evidence, &fresh);
+        for (line, evidence) in &decided.evidence {
+            let quoted = |one: &&Evidence| one.title == before && !one.quote.is_empty();
+            for evidence in evidence.iter().filter(quoted) {
+                let fate = fate(decided, &title, line, evidence, &fresh);
                 let (line, evidence) = (line.clone(), evidence.clone());
                 accepted.push(AcceptedPassage { line, evidence, fate });
             }
         }
         let is_open = |passage: &&Candidate| {
-            !passage.line.is_empty() && record.verdict(&title, passage) == Verdict::Open
+            !passage.line.is_empty() && decided.verdict(&title, passage) == Verdict::Open
         };
         let is_told = |passage: &Candidate| {
             accepted.iter().any(|it| it.line == passage.line && it.becomes(passage))
@@ -73,6 +84,36 @@ impl DocumentChanges {
         let new = passages.iter().filter(is_open).filter(|it| !is_told(it)).cloned().collect();
         Self { accepted, new }
     }
+}
+
+/// The title under which a document was laid beside the norm before: its own, or that of a document of
+/// which it has enough of the accepted texts; none when it is a document that nobody laid there.
+///
+/// `present` are the titles of all documents that are given now: each of them is its own next version.
+pub fn earlier_title(
+    decided: &DocumentDecisions,
+    title: &str,
+    present: &[String],
+    passages: &[Candidate],
+) -> Option<String> {
+    let kept = ReadDocument::kept_title(title);
+    let quoted = || decided.evidence.values().flatten().filter(|one| !one.mark.is_empty());
+    let known = decided.documents.iter().any(|document| document.title == kept);
+    if known || quoted().any(|one| one.title == kept) {
+        return Some(kept);
+    }
+    let present: BTreeSet<String> = present.iter().map(|it| ReadDocument::kept_title(it)).collect();
+    let marks: BTreeSet<String> = passages.iter().map(|it| it.evidence(title).mark).collect();
+    let others: BTreeSet<&String> =
+        quoted().map(|one| &one.title).filter(|it| !present.contains(*it)).collect();
+    let shares = others.into_iter().filter_map(|other| {
+        let of_other: Vec<&Evidence> = quoted().filter(|one| one.title == *other).collect();
+        let still = of_other.iter().filter(|one| marks.contains(&one.mark)).count();
+        (still > 0 && still * VERSION >= of_other.len())
+            .then_some((still * 1000 / of_other.len(), other))
+    });
+    // Of equals the first title.
+    shares.min_by_key(|(share, _)| Reverse(*share)).map(|(_, other)| other.clone())
 }
 
 impl AcceptedPassage {
@@ -126,7 +167,13 @@ impl<'a> Fresh<'a> {
     }
 }
 
-fn fate(record: &Assessment, line: &str, evidence: &Evidence, fresh: &[Fresh]) -> Fate {
+fn fate(
+    decided: &DocumentDecisions,
+    title: &str,
+    line: &str,
+    evidence: &Evidence,
+    fresh: &[Fresh],
+) -> Fate {
     let same: Vec<&Fresh> = fresh.iter().filter(|it| it.is_text_of(evidence)).collect();
     // The words of a person for a place are not compared.
     if same.iter().any(|it| it.kept.place == evidence.place || evidence.mark.is_empty()) {
@@ -140,7 +187,7 @@ fn fate(record: &Assessment, line: &str, evidence: &Evidence, fresh: &[Fresh]) -
     let alike = fresh.iter().filter_map(|it| {
         let beside = Candidate { line: line.to_owned(), ..it.passage.clone() };
         let share = dice(&words, &it.words);
-        let is_open = share >= CHANGED && record.verdict(&evidence.title, &beside) == Verdict::Open;
+        let is_open = share >= CHANGED && decided.verdict(title, &beside) == Verdict::Open;
         is_open.then_some((share, it.passage))
     });
     let best = alike.min_by_key(|(share, it)| (Reverse(*share), it.line != line));

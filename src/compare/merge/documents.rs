@@ -17,14 +17,7 @@ pub(super) fn add(mine: &mut Vec<ReadDocument>, theirs: &[ReadDocument]) -> bool
         if other.read > own.read {
             (own.read, own.pages) = (other.read, other.pages);
         }
-        for (line, marks) in &other.rejected {
-            let mut all: Vec<&str> = own.rejected_for(line).collect();
-            all.extend(
-                marks.split(' ').filter(|mark| !own.rejected_for(line).any(|it| it == *mark)),
-            );
-            let all = all.join(" ");
-            own.rejected.insert(line.clone(), all);
-        }
+        own.also_rejected(&other.rejected);
     }
     *mine != before
 }
