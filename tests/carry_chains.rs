@@ -70,8 +70,8 @@ fn record(chain: &Chain) -> impl Strategy<Value = Assessment> + use<> {
         record.answers = answers.into_iter().filter(|(_, answer)| !answer.is_empty()).collect();
         record.profile = profile;
         record.pupils.said = said;
-        let (title, read) = ("Gids".to_owned(), now());
-        record.documents = vec![ReadDocument { title, read, pages: None, rejected }];
+        let (title, read, shown) = ("Gids".to_owned(), now(), String::new());
+        record.documents = vec![ReadDocument { title, read, pages: None, shown, rejected }];
         record
     })
 }

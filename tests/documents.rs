@@ -22,7 +22,9 @@ fn decide(state: Assessment, title: &str, verdict: Verdict, passages: &[Candidat
 }
 
 fn read(state: Assessment, title: &str, pages: Option<u32>) -> Assessment {
-    reduce(state, Action::Document(DocumentChange::Read { title: title.into(), pages }), now())
+    let change =
+        DocumentChange::Read { title: title.into(), pages, shown: Vec::new(), earlier: None };
+    reduce(state, Action::Document(change), now())
 }
 
 fn base() -> Assessment {
@@ -45,6 +47,23 @@ fn answer<'a>(state: &'a Assessment, line: &str) -> &'a Answer {
 
 fn evidence<'a>(state: &'a Assessment, line: &str) -> &'a [Evidence] {
     state.answers.get(line).map(|answer| answer.evidence.as_slice()).unwrap_or_default()
+}
+
+#[test]
+fn a_quote_can_be_changed_by_hand_and_stays_short() {
+    let state = decide(base(), "Gids", Verdict::Accepted, &[passage("a1", 1, "Elk kind leest.")]);
+    let quote = |text: String| {
+        let change = AnswerChange::Evidence(0, EvidenceChange::Quote(text));
+        reduce(state.clone(), Action::Answer("a1".into(), change), now())
+    };
+    let one = quote("Elk kind leest. ".into());
+    assert_eq!(
+        evidence(&one, "a1")[0].quote,
+        "Elk kind leest. ",
+        "who types a space goes on typing"
+    );
+    assert!(evidence(&one, "a1")[0].mark.is_empty(), "it is the person's own");
+    assert_eq!(evidence(&quote("é".repeat(400)), "a1")[0].quote, "é".repeat(300));
 }
 
 #[test]
@@ -232,8 +251,10 @@ proptest! {
         for (title, verdict, found) in &steps {
             let title = title.get(&titles);
             state = decide(state, title, *verdict, found);
-            let (title, pages) = (title.clone(), Some(3));
-            state = reduce(state, Action::Document(DocumentChange::Read { title, pages }), at);
+            let shown = found.iter().map(|passage| passage.mark.clone()).collect();
+            let (title, pages, earlier) = (title.clone(), Some(3), titles.first().cloned());
+            let read = DocumentChange::Read { title, pages, shown, earlier };
+            state = reduce(state, Action::Document(read), at);
         }
         let length = |text: &str| text.chars().count();
         for one in state.answers.values().flat_map(|answer| &answer.evidence) {
@@ -246,7 +267,8 @@ proptest! {
             prop_assert!(length(title) <= 120 && !seen.contains(&title));
             seen.push(title);
             let lines = document.rejected.keys();
-            for mark in lines.flat_map(|line| document.rejected_for(line)) {
+            let shown = document.shown.split(' ').filter(|_| !document.shown.is_empty());
+            for mark in lines.flat_map(|line| document.rejected_for(line)).chain(shown) {
                 prop_assert!((1..=16).contains(&length(mark)), "{mark:?}");
             }
         }

@@ -137,6 +137,7 @@ fn two_documents_of_one_title_stay_two_when_a_file_meets_itself() {
         title: "Schoolgids".into(),
         read: now(),
         pages,
+        shown: String::new(),
         rejected: BTreeMap::new(),
     };
     let earlier = Moment::new(now().date, 0, 0, 0).expect("midnight");

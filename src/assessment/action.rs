@@ -85,6 +85,8 @@ pub enum EvidenceChange {
     Date(String),
     /// Where it is kept.
     Place(String),
+    /// What stands there; what is longer than a quote may be is left off.
+    Quote(String),
 }
 
 /// A change to the [`Plan`](super::Plan).

@@ -9,7 +9,7 @@ use crate::words::short;
 pub type Fingerprint = String;
 
 /// How long a quote may be, in characters.
-const QUOTE: usize = 300;
+pub(super) const QUOTE: usize = 300;
 /// How long a heading may be.
 const HEADING: usize = 100;
 /// How long a fingerprint is.
@@ -48,7 +48,12 @@ impl Candidate {
             date: String::new(),
             place: self.place(),
             quote: short(&self.quote, QUOTE),
-            mark: self.mark.chars().filter(char::is_ascii_hexdigit).take(MARK).collect(),
+            mark: kept_mark(&self.mark),
         }
     }
+}
+
+/// A fingerprint as it is kept: at most 16 hex digits, and nothing else.
+pub(super) fn kept_mark(mark: &str) -> Fingerprint {
+    mark.chars().filter(char::is_ascii_hexdigit).take(MARK).collect()
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Assessment, Candidate, Described, Evidence, ReadDocument, Verdict};
+use super::candidate::kept_mark;
+use super::{
+    Answer, Assessment, Candidate, Described, Evidence, Fingerprint, ReadDocument, Verdict,
+};
 use crate::norm::RequirementId;
 use crate::words::Moment;
 
@@ -16,6 +19,11 @@ pub enum DocumentChange {
         title: String,
         /// How many pages it has.
         pages: Option<u32>,
+        /// The passages that were suggested for a line, each once.
+        shown: Vec<Fingerprint>,
+        /// The title of the version before it, where that was another: what was rejected in that one
+        /// is rejected in this one as well, for it is the same text.
+        earlier: Option<String>,
     },
     /// A decision about passages of a document. It can be changed at any time; a passage without a
     /// fingerprint is passed over.
@@ -50,11 +58,16 @@ pub struct Renewal {
 /// Applies a change to the documents of a record.
 pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, now: Moment) {
     match change {
-        DocumentChange::Read { title, pages } => {
+        DocumentChange::Read { title, pages, shown, earlier } => {
+            let earlier = earlier.as_deref().and_then(|title| record.document(title));
+            let rejected = earlier.map(|document| document.rejected.clone()).unwrap_or_default();
             let place = place_of(&mut record.documents, &ReadDocument::kept_title(&title), now);
             if let Some(document) = record.documents.get_mut(place) {
                 document.read = now;
                 document.pages = pages;
+                let shown: Vec<_> = shown.iter().map(|mark| kept_mark(mark)).collect();
+                document.shown = ReadDocument::both("", &shown.join(" "));
+                document.also_rejected(&rejected);
             }
         }
         DocumentChange::Decide { title, verdict, passages } => {
@@ -64,7 +77,7 @@ pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, 
         }
         DocumentChange::Renew(renewals) => {
             for renewal in renewals {
-                renew(record, renewal, now);
+                renew(record, renewal);
             }
         }
         DocumentChange::Forget(title) => {
@@ -79,7 +92,8 @@ fn place_of(documents: &mut Vec<ReadDocument>, title: &str, now: Moment) -> usiz
     let place = documents.iter().position(|document| document.title == title);
     place.unwrap_or_else(|| {
         let (title, rejected) = (title.to_owned(), BTreeMap::new());
-        documents.push(ReadDocument { title, read: now, pages: None, rejected });
+        let shown = String::new();
+        documents.push(ReadDocument { title, read: now, pages: None, shown, rejected });
         documents.len() - 1
     })
 }
@@ -132,7 +146,7 @@ fn where_it_stands(reference: &Evidence) -> String {
     Evidence { quote: String::new(), ..reference.clone() }.in_words()
 }
 
-fn renew(record: &mut Assessment, renewal: Renewal, now: Moment) {
+fn renew(record: &mut Assessment, renewal: Renewal) {
     let Renewal { line, before, now: fresh } = renewal;
     let Some(mut answer) = record.answers.remove(&line) else { return };
     if let Some(at) = answer.evidence.iter().position(|one| *one == before) {
@@ -143,7 +157,6 @@ fn renew(record: &mut Assessment, renewal: Renewal, now: Moment) {
             if answer.place == where_it_stands(&before) {
                 answer.place = where_it_stands(&fresh);
             }
-            take_along(&mut record.documents, &before.title, &fresh.title, now);
             if !answer.evidence.iter().any(|one| one.is_of(&fresh)) {
                 answer.evidence.insert(at, fresh);
             }
@@ -151,15 +164,5 @@ fn renew(record: &mut Assessment, renewal: Renewal, now: Moment) {
     }
     if !answer.is_empty() {
         record.answers.insert(line, answer);
-    }
-}
-
-/// What was rejected in a version of a document stays rejected in the next one, whatever its title.
-fn take_along(documents: &mut Vec<ReadDocument>, from: &str, to: &str, now: Moment) {
-    let rejected = documents.iter().find(|document| document.title == from && from != to);
-    let Some(rejected) = rejected.map(|document| document.rejected.clone()) else { return };
-    let place = place_of(documents, to, now);
-    if let Some(document) = documents.get_mut(place) {
-        document.also_rejected(&rejected);
     }
 }

@@ -28,6 +28,10 @@ pub struct ReadDocument {
     /// How many pages it had; none where a document has no pages.
     #[serde(rename = "bladzijden", default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<u32>,
+    /// The fingerprints of the passages that were suggested for a line, with a space between: what is
+    /// not among them is new in the next version.
+    #[serde(rename = "getoond", default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// The fingerprints of the passages that were rejected, by line, with a space between. A map of
     /// texts and not of sets: that is a shape which the pages' programs read already.
     #[serde(rename = "afgewezen", default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -38,6 +42,7 @@ object!(ReadDocument {
     must title = "titel",
     must read = "gelezen",
     may pages = "bladzijden",
+    may shown = "getoond",
     map rejected = "afgewezen",
 });
 
@@ -66,13 +71,20 @@ impl ReadDocument {
     /// Adds what was rejected elsewhere, after what was rejected here.
     pub fn also_rejected(&mut self, elsewhere: &BTreeMap<RequirementId, String>) {
         for (line, marks) in elsewhere {
-            let mut all: Vec<&str> = self.rejected_for(line).collect();
-            all.extend(
-                marks.split(' ').filter(|mark| !self.rejected_for(line).any(|it| it == *mark)),
-            );
-            let all = all.join(" ");
-            self.rejected.insert(line.clone(), all);
+            let here = self.rejected.entry(line.clone()).or_default();
+            *here = Self::both(here, marks);
         }
+    }
+
+    /// Fingerprints with a space between, and those of another such text that are not among them.
+    pub fn both(one: &str, other: &str) -> String {
+        let mut all: Vec<&str> = one.split(' ').filter(|mark| !mark.is_empty()).collect();
+        for mark in other.split(' ') {
+            if !mark.is_empty() && !all.contains(&mark) {
+                all.push(mark);
+            }
+        }
+        all.join(" ")
     }
 }
 

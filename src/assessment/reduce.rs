@@ -1,5 +1,6 @@
 //! The one place where state changes.
 
+use super::candidate::QUOTE;
 use super::document_change::change_documents;
 use super::snapshot::change_snapshots;
 use super::{
@@ -89,6 +90,7 @@ fn change_evidence(evidence: &mut Evidence, change: EvidenceChange) {
         EvidenceChange::Title(text) => evidence.title = text,
         EvidenceChange::Date(text) => evidence.date = text,
         EvidenceChange::Place(text) => evidence.place = text,
+        EvidenceChange::Quote(text) => evidence.quote = text.chars().take(QUOTE).collect(),
     }
 }
 

@@ -45,8 +45,9 @@ pub struct AcceptedPassage {
 pub struct DocumentChanges {
     /// What was accepted before, by line and in the order of its references.
     pub accepted: Vec<AcceptedPassage>,
-    /// Suggestions about which nothing was decided, in the order given; without those that stand
-    /// above as the changed text of a passage that was accepted for the same line.
+    /// Suggestions that were not made the time before and about which nothing was decided, in the order
+    /// given; without those that stand above as the changed text of a passage that was accepted for the
+    /// same line.
     pub new: Vec<Candidate>,
 }
 
@@ -75,13 +76,18 @@ impl DocumentChanges {
                 accepted.push(AcceptedPassage { line, evidence, fate });
             }
         }
-        let is_open = |passage: &&Candidate| {
-            !passage.line.is_empty() && decided.verdict(&title, passage) == Verdict::Open
+        let earlier = decided.documents.iter().find(|document| document.title == before);
+        let is_new = |passage: &&Candidate| {
+            let open = |title| decided.verdict(title, passage) == Verdict::Open;
+            !passage.line.is_empty()
+                && open(&before)
+                && open(&title)
+                && !earlier.is_some_and(|it| it.shown.split(' ').any(|mark| mark == passage.mark))
         };
         let is_told = |passage: &Candidate| {
             accepted.iter().any(|it| it.line == passage.line && it.becomes(passage))
         };
-        let new = passages.iter().filter(is_open).filter(|it| !is_told(it)).cloned().collect();
+        let new = passages.iter().filter(is_new).filter(|it| !is_told(it)).cloned().collect();
         Self { accepted, new }
     }
 }

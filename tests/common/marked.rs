@@ -99,6 +99,7 @@ pub(crate) fn marked() -> Assessment {
             title: mark("documenten"),
             read: now(),
             pages: Some(42),
+            shown: mark("documenten"),
             rejected: [("b1".to_owned(), mark("documenten"))].into(),
         }],
         snapshots: Vec::new(),

@@ -107,13 +107,11 @@ fn evidence() -> impl Strategy<Value = Evidence> {
 /// Documents as the reducer leaves them: each title once, no list of rejected passages empty.
 pub(crate) fn documents() -> impl Strategy<Value = Vec<ReadDocument>> {
     let rejected = btree_map(id(), marks(), 0..3);
-    let document = (moment(), option::of(any::<u32>()), rejected);
+    let shown = option::of(marks()).prop_map(Option::unwrap_or_default);
+    let document = (moment(), option::of(any::<u32>()), shown, rejected);
     btree_map(title(), document, 0..3).prop_map(|documents| {
-        let all = documents.into_iter().map(|(title, (read, pages, rejected))| ReadDocument {
-            title: ReadDocument::kept_title(&title),
-            read,
-            pages,
-            rejected,
+        let all = documents.into_iter().map(|(title, (read, pages, shown, rejected))| {
+            ReadDocument { title: ReadDocument::kept_title(&title), read, pages, shown, rejected }
         });
         let mut all: Vec<_> = all.collect();
         all.dedup_by(|one, other| one.title == other.title);

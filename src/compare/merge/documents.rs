@@ -17,6 +17,7 @@ pub(super) fn add(mine: &mut Vec<ReadDocument>, theirs: &[ReadDocument]) -> bool
         if other.read > own.read {
             (own.read, own.pages) = (other.read, other.pages);
         }
+        own.shown = ReadDocument::both(&own.shown, &other.shown);
         own.also_rejected(&other.rejected);
     }
     *mine != before

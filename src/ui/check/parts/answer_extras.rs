@@ -146,6 +146,15 @@ fn evidence_fields(side: &Side, index: usize, evidence: &Evidence) -> Html {
                 oninput: change(EvidenceChange::Place),
                 ..TextField::default()
             }.html() }
+            { TextField {
+                id: format!("{id}-stuk-{number}-citaat").into(),
+                label: "Citaat".into(),
+                kind: FieldKind::Area,
+                free: true,
+                value: evidence.quote.clone().into(),
+                oninput: change(EvidenceChange::Quote),
+                ..TextField::default()
+            }.html() }
             <button type="button" class="button secondary" onclick={remove}>
                 { format!("Haal stuk {number} weg") }
             </button>
