@@ -242,6 +242,29 @@ proptest! {
     }
 
     #[test]
+    fn many_decisions_taken_back_at_once_leave_no_trace(
+        state in record(), verdict in verdict(), found in candidates(),
+    ) {
+        // A title that the record does not know, so that every passage is open.
+        let title = "Een gids die nog niemand las";
+        let open = |one: &Candidate| state.verdict(title, one) == Verdict::Open;
+        let passages: Vec<_> = found.into_iter().filter(|one| open(one) && !one.mark.is_empty()).collect();
+        let before = passages.iter().map(|one| {
+            let answer = state.answers.get(&one.line).cloned().unwrap_or_default();
+            (one.line.clone(), (answer.described, answer.place))
+        });
+        let before = before.collect();
+        let answers = state.answers.clone();
+        let decided = decide(state, title, verdict, &passages);
+        let title = title.to_owned();
+        let back = DocumentChange::TakeBack { title: title.clone(), passages, before };
+        let back = reduce(decided, Action::Document(back), now());
+        prop_assert_eq!(back.answers, answers);
+        let read = back.documents.iter().find(|it| it.title == title);
+        prop_assert!(read.is_none_or(|it| it.rejected.is_empty()));
+    }
+
+    #[test]
     fn what_is_kept_of_a_document_is_short(
         titles in proptest::collection::vec("(\\PC|\n){0,200}", 1..4),
         steps in proptest::collection::vec((any::<prop::sample::Index>(), verdict(), candidates()), 0..8),

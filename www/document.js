@@ -6,7 +6,9 @@ const page = document.querySelector("script[data-reader]").dataset;
 const slice = () => document.querySelector('link[data-slice="bewijs"]').href;
 const part = (id) => document.getElementById(`documenten-${id}`);
 const FAILED = "Dit is niet gelukt. Kijk of u verbinding hebt en probeer het opnieuw. Uw antwoorden zijn niet weg.";
-const PASSAGE = "[data-kenmerk]";
+const PASSAGE = "[data-kenmerk]:not([data-was])";
+
+document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "{document.css}" }));
 
 let worker = null;
 // Only what was asked last counts.
@@ -28,7 +30,7 @@ function stop() {
 }
 
 function show({ stuk, documenten }) {
-  for (const { titel, bladzijden } of documenten) tell("gelezen", titel, bladzijden);
+  for (const { titel, bladzijden, getoond, eerder } of documenten) tell("gelezen", titel, bladzijden, getoond.join(" "), eerder);
   const outcome = part("uitkomst");
   outcome.hidden = false;
   part("stuk").innerHTML = stuk;
@@ -75,10 +77,60 @@ export async function lay(button) {
     done(klaar ? "" : (mislukt ?? FAILED));
     if (klaar) show(JSON.parse(klaar));
   };
-  const { sector, gebieden, omvang } = button.dataset;
+  const { sector, gebieden, omvang, besloten } = button.dataset;
   const titled = pasted ? [{ title: "Geplakte tekst", text: pasted }] : [];
-  worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang] });
+  worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten] });
 }
+
+const inSight = (element) => element.getClientRects().length > 0;
+const passages = () => [...document.querySelectorAll(PASSAGE)].filter(inSight);
+
+/** Decides, or takes the same decision back. Where what is decided goes out of sight, the focus goes on. */
+function decide(passage, word) {
+  const all = passages();
+  const next = all[all.indexOf(passage) + 1] ?? all[all.indexOf(passage) - 1];
+  tell("besluit", [passage], passage.dataset.stand === word ? "open" : word);
+  const hides = document.querySelector('[name="alleen-open"]');
+  if (hides.checked) (next ?? hides).focus();
+}
+
+/** Decides about everything in a document that is open, but what has a warning is not taken over. */
+function decideRest(button) {
+  const part = button.closest(".reading");
+  const open = [...part.querySelectorAll('[data-stand="open"]')];
+  const word = button.dataset.rest;
+  const chosen = open.filter(({ dataset }) => word === "nee" || !("letOp" in dataset));
+  part.querySelector(".told")?.remove();
+  const many = chosen.length === 1 ? "1 stuk" : `${chosen.length} stukken`;
+  const left = open.length - chosen.length;
+  const sentence = `${many} ${word === "ja" ? "overgenomen" : "afgewezen"}.${left ? ` ${left} met een waarschuwing ${left === 1 ? "staat" : "staan"} nog open.` : ""}`;
+  const told = Object.assign(document.createElement("p"), { className: "told", textContent: sentence, tabIndex: -1 });
+  button.parentElement.after(told);
+  if (chosen.length > 0) {
+    tell("besluit", chosen, word);
+    const back = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: "Draai dit terug" });
+    back.addEventListener("click", () => {
+      tell("terug", chosen);
+      told.textContent = "Teruggedraaid.";
+      told.focus();
+    });
+    told.append(" ", back);
+  }
+  told.focus();
+}
+
+/** Takes over what became of references in a new version. The focus stays with what was done. */
+function renew(all, word) {
+  tell("wissel", all, word);
+  all[0].focus();
+}
+
+const pressed = {
+  besluit: (button, word) => decide(button.closest(PASSAGE), word),
+  rest: decideRest,
+  wissel: (button, word) => renew([button.closest("[data-was]")], word),
+  alleBij: (button) => renew([...button.parentElement.nextElementSibling.querySelectorAll('[data-stand="open"]')], "bij"),
+};
 
 addEventListener("click", ({ target }) => {
   if (target.id === "documenten-stop") {
@@ -86,17 +138,34 @@ addEventListener("click", ({ target }) => {
     say("");
     part("bestanden").focus();
   }
-  const word = target.closest?.("[data-besluit]")?.dataset.besluit;
-  if (word) tell("besluit", target.closest(PASSAGE), word);
+  const button = target.closest?.("#documenten-stuk button");
+  for (const [name, value] of Object.entries(button?.dataset ?? {})) pressed[name]?.(button, value);
+  // A line in the margin of a document leads to that line: in the other view.
+  if (target.closest?.(".margin a")) document.querySelector('[name="weergave"]').checked = true;
+});
+
+// A quote is the same wherever its passage stands; what was taken over already is taken over as it is now.
+addEventListener("input", ({ target }) => {
+  const passage = target.closest("#documenten-stuk textarea")?.closest(PASSAGE);
+  if (!passage) return;
+  const { eis, kenmerk, titel } = passage.dataset;
+  for (const { dataset } of document.querySelectorAll(PASSAGE))
+    if (dataset.eis === eis && dataset.kenmerk === kenmerk && dataset.titel === titel) dataset.citaat = target.value;
+});
+addEventListener("change", ({ target }) => {
+  const passage = target.closest("#documenten-stuk textarea")?.closest(PASSAGE);
+  if (passage?.dataset.stand !== "ja") return;
+  tell("besluit", [passage], "open");
+  tell("besluit", [passage], "ja");
 });
 
 // One key decides about the passage that has the focus, or goes to another.
 addEventListener("keydown", (event) => {
   const passage = event.target.closest?.(PASSAGE);
-  if (!passage || event.ctrlKey || event.altKey || event.metaKey) return;
-  const all = [...document.querySelectorAll(PASSAGE)];
+  if (!passage || event.target.matches("textarea") || event.ctrlKey || event.altKey || event.metaKey) return;
+  const all = passages();
   const go = (by) => all[all.indexOf(passage) + by]?.focus();
-  const keys = { a: () => tell("besluit", passage, "ja"), n: () => tell("besluit", passage, "nee"), j: () => go(1), k: () => go(-1) };
+  const keys = { a: () => decide(passage, "ja"), n: () => decide(passage, "nee"), j: () => go(1), k: () => go(-1) };
   if (!keys[event.key]) return;
   event.preventDefault();
   keys[event.key]();

@@ -4,7 +4,7 @@
 // (src/site/program.rs).
 //
 // In:  { files: [{ name, bytes }], pasted: [{ title, text }], slice: address, sector: "po" or "vo",
-//        scope?: [areas, "kern" or "verdieping"] }
+//        scope?: [areas, "kern" or "verdieping", DocumentDecisions as JSON] }
 // Out: { voortgang: { nummer, van, naam, bladzijde?, bladzijden? } } for each document and page;
 //      at the end { klaar: text } (LaidPage with a scope, LaidDocuments without; src/desk/documents/),
 //      or { mislukt: sentence },

@@ -38,6 +38,15 @@ pub enum DocumentChange {
         /// The passages, each with its line.
         passages: Vec<Candidate>,
     },
+    /// Many decisions taken back at once, with what accepting filled in by itself.
+    TakeBack {
+        /// The title of the document.
+        title: String,
+        /// The passages that were decided about.
+        passages: Vec<Candidate>,
+        /// Whether their lines were written down and where, before that.
+        before: BTreeMap<RequirementId, (Option<Described>, String)>,
+    },
     /// What became of accepted passages in a new version of their document, taken over.
     Renew(Vec<Renewal>),
     /// Takes a document away with what was rejected in it. Its evidence stays.
@@ -73,6 +82,27 @@ pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, 
         DocumentChange::Decide { title, verdict, passages } => {
             for passage in passages {
                 decide(record, passage.evidence(&title), verdict, passage.line, now);
+            }
+        }
+        DocumentChange::TakeBack { title, passages, before } => {
+            for passage in passages {
+                let found = passage.evidence(&title);
+                let place = where_it_stands(&found);
+                decide(record, found, Verdict::Open, passage.line.clone(), now);
+                if let Some((described, before)) = before.get(&passage.line)
+                    && let Some(mut answer) = record.answers.remove(&passage.line)
+                {
+                    // What a person changed since then stays.
+                    if answer.described == Some(Described::Yes) {
+                        answer.described = *described;
+                    }
+                    if answer.place == place {
+                        answer.place.clone_from(before);
+                    }
+                    if !answer.is_empty() {
+                        record.answers.insert(passage.line, answer);
+                    }
+                }
             }
         }
         DocumentChange::Renew(renewals) => {

@@ -56,8 +56,8 @@ impl Lezer {
         self.0.add_pasted(title, text);
     }
 
-    /// Lays all documents beside the norm and gives what the page shows; nothing when a word is not
-    /// what it should be.
+    /// Lays all documents beside the norm and gives what the page shows, with what is not as it was when
+    /// `decided` was; nothing when a word is not what it should be.
     #[wasm_bindgen(js_name = besideNorm)]
     #[allow(clippy::needless_pass_by_value, reason = "the bridge gives its texts away")]
     pub fn beside_norm(
@@ -66,8 +66,9 @@ impl Lezer {
         sector: &str,
         areas: Vec<String>,
         depth: &str,
+        decided: &str,
     ) -> Option<String> {
-        self.0.page(slice, sector, &areas, depth)
+        self.0.page(slice, sector, (&areas, depth), decided)
     }
 
     /// Lays all documents beside the norm; nothing when slice or sector are not what they should be.

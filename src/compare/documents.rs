@@ -19,8 +19,8 @@ const VERSION: usize = 3;
 /// What became of a passage that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// The same text at the same place.
-    Same,
+    /// The same text at the same place: as it stands now.
+    Same(Candidate),
     /// The same text on another page or under another heading: as it stands now.
     Moved(Candidate),
     /// A text that shares most of its words, about which nothing was decided: as it stands now.
@@ -126,7 +126,7 @@ impl AcceptedPassage {
     /// What became of it, in one or two sentences.
     pub fn in_words(&self) -> String {
         match &self.fate {
-            Fate::Same => "Deze tekst staat er nog, op dezelfde plaats.".to_owned(),
+            Fate::Same(_) => "Deze tekst staat er nog, op dezelfde plaats.".to_owned(),
             Fate::Moved(now) => match (now.place().as_str(), self.evidence.place.as_str()) {
                 ("", before) => format!("Deze tekst is verplaatst. Eerst: {before}."),
                 (now, "") => format!("Deze tekst staat er nog. Nu: {now}."),
@@ -182,8 +182,9 @@ fn fate(
 ) -> Fate {
     let same: Vec<&Fresh> = fresh.iter().filter(|it| it.is_text_of(evidence)).collect();
     // The words of a person for a place are not compared.
-    if same.iter().any(|it| it.kept.place == evidence.place || evidence.mark.is_empty()) {
-        return Fate::Same;
+    let at_place = |it: &&&Fresh| it.kept.place == evidence.place || evidence.mark.is_empty();
+    if let Some(same) = same.iter().find(at_place) {
+        return Fate::Same(same.passage.clone());
     }
     // Where a passage is given for several lines, as it is given for this one.
     if let Some(moved) = same.iter().min_by_key(|it| it.passage.line != line) {

@@ -10,6 +10,7 @@ mod files;
 pub(crate) mod fixture;
 mod folder;
 mod minify;
+mod named;
 mod overlays;
 mod program;
 mod render;
@@ -31,6 +32,7 @@ use crate::ui::pages;
 use crate::ui::site::{Assets, Config, Site};
 use crate::words::Date;
 use folder::Folder;
+use named::named;
 
 /// What was written, for the line at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,9 +55,10 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
     let search = program::beside(&mut folder, "zoek")?;
     let worker_js = program::worker(&root.join("www"), &mut folder)?;
     let reader_js = program::reader(root, &mut folder)?;
-    let documents_js =
-        folder.add_hashed("document", "js", &minify::script(&root.join("www"), "document.js")?)?;
     let styles = root.join("www/styles");
+    let document_css = folder.add_hashed("document", "css", &styles::document(&styles)?)?;
+    let documents_js =
+        named(&root.join("www"), &mut folder, "document", ("{document.css}", &document_css))?;
     let editors_js =
         folder.add_hashed("redactie", "js", &minify::script(&root.join("www"), "redactie.js")?)?;
     let school = school::write(&root.join("www"), &mut folder)?;

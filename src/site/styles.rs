@@ -22,6 +22,11 @@ pub(super) fn school(folder: &Path) -> Result<String, SiteError> {
     bundle(folder, &["school"])
 }
 
+/// What only a school's own documents beside the norm need.
+pub(super) fn document(folder: &Path) -> Result<String, SiteError> {
+    bundle(folder, &["document"])
+}
+
 /// Paper.
 pub(super) fn print(folder: &Path) -> Result<String, SiteError> {
     bundle(folder, &["print"])

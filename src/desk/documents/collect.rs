@@ -1,6 +1,7 @@
 //! Gathers documents one after another, as the worker meets them.
 
 use super::{Gathered, lay, shown};
+use crate::assessment::DocumentDecisions;
 use crate::document::{DocumentError, limits, pasted, pdf, read};
 use crate::exchange::{Kind, detect};
 use crate::norm::{Depth, EvidenceSlice, Scope, Sector};
@@ -60,14 +61,22 @@ impl Documents {
     }
 
     /// Lays all of them beside the norm, for the page: a [`LaidPage`](super::LaidPage) as JSON, with the
-    /// lines that a school with these areas is asked in this check (`kern` or `verdieping`). Nothing
-    /// where one of the words is not known.
-    pub fn page(&self, slice: &str, sector: &str, areas: &[String], depth: &str) -> Option<String> {
+    /// lines that a school with these areas is asked in this check (`kern` or `verdieping`), and what is
+    /// not as it was when `decided` (a [`DocumentDecisions`] as JSON) was. Nothing where one of the words
+    /// is not known.
+    pub fn page(
+        &self,
+        slice: &str,
+        sector: &str,
+        (areas, depth): (&[String], &str),
+        decided: &str,
+    ) -> Option<String> {
         let (slice, sector) = parsed(slice, sector)?;
         let depth = if depth == "kern" { Depth::Kern } else { Depth::Verdieping };
         let scope = Scope { sector, areas: areas.iter().cloned().collect(), depth };
         let laid = lay(&self.gathered, &slice, sector);
-        serde_json::to_string(&shown(&laid, &slice, &scope)).ok()
+        let decided: DocumentDecisions = serde_json::from_str(decided).ok()?;
+        serde_json::to_string(&shown(&laid, &slice, &scope, &decided)).ok()
     }
 
     /// Lays all of them beside the norm: a [`LaidDocuments`](super::LaidDocuments) as JSON. `slice` is

@@ -137,10 +137,21 @@ pub struct PageDocument {
     /// How many pages it has; none where a format has no pages.
     #[serde(rename = "bladzijden")]
     pub pages: Option<u32>,
+    /// The fingerprints of the passages that are suggested, each once, in order.
+    #[serde(rename = "getoond")]
+    pub shown: Vec<String>,
+    /// The title of the version before it, where that was another.
+    #[serde(rename = "eerder")]
+    pub earlier: Option<String>,
 }
 
 object!(LaidPage { must shown = "stuk", must documents = "documenten", });
-object!(PageDocument { must title = "titel", may pages = "bladzijden", });
+object!(PageDocument {
+    must title = "titel",
+    may pages = "bladzijden",
+    must shown = "getoond",
+    may earlier = "eerder",
+});
 
 object!(LaidDocuments {
     must edition = "editie",

@@ -2,20 +2,22 @@
 //! which puts the piece of HTML in that comes back. Each passage in it says of itself what deciding
 //! needs (`data-…`); what was decided is in the record, and is written on the passages here.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element};
+use web_sys::{CustomEvent, Element, NodeList};
 use yew::prelude::*;
 
-use crate::assessment::{Action, Assessment, Candidate, DocumentChange, Verdict};
+use crate::assessment::{
+    Action, Assessment, Candidate, Described, DocumentChange, DocumentDecisions, Renewal, Verdict,
+};
 use crate::document::limits;
-use crate::norm::{Depth, EditionHead};
+use crate::norm::{Depth, EditionHead, RequirementId};
 use crate::ui::check::context::{Dispatch, act};
 use crate::ui::check::handover;
-
-/// The selector of a passage to decide about.
-const PASSAGE: &str = "[data-kenmerk]";
 
 /// The page.
 pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
@@ -29,6 +31,8 @@ pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
         return html! { <p>{ "Kies eerst bij ‘Over uw school’ wat voor school het is." }</p> };
     };
     let areas = scope.areas.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+    // What an earlier version of a document is known by; nothing else of the record goes along.
+    let decided = serde_json::to_string(&DocumentDecisions::from(record)).unwrap_or_default();
     let depth = if scope.depth == Depth::Kern { "kern" } else { "verdieping" };
     html! {
         <>
@@ -65,6 +69,7 @@ pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
                     data-sector={scope.sector.slug()}
                     data-gebieden={areas}
                     data-omvang={depth}
+                    data-besloten={decided}
                 >
                     { "Leg naast de norm" }
                 </button>
@@ -77,6 +82,7 @@ pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
                     { "Met het toetsenbord: j en k gaan naar het volgende en vorige stuk, \
                        a neemt het over, n wijst het af." }
                 </p>
+                <p role="status" class="no-print" id="documenten-stand"></p>
                 <div id="documenten-stuk"></div>
             </div>
         </>
@@ -87,36 +93,96 @@ pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
 /// shown, somebody decided.
 #[allow(clippy::unnecessary_wraps, reason = "the other program listens to nothing")]
 pub(crate) fn follow(dispatch: Dispatch) -> Option<EventListener> {
+    // What the last decision about many passages may have filled in.
+    let last = RefCell::new(Before::new());
     Some(EventListener::new(&gloo::utils::window(), "normwijzer:document", move |event| {
         let told =
             event.dyn_ref::<CustomEvent>().and_then(|it| it.detail().dyn_into::<Array>().ok());
         let Some(told) = told else { return };
         let text = |place: u32| told.get(place).as_string();
+        let elements = || {
+            let all = told.get(1).dyn_into::<Array>().unwrap_or_default();
+            (0..all.length()).filter_map(move |it| all.get(it).dyn_into::<Element>().ok())
+        };
         let Some(record) = handover::open() else { return };
-        let change = match text(0).as_deref() {
-            Some("gelezen") => {
-                // A number of pages in a double; the cast drops nothing.
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                let pages = told.get(2).as_f64().map(|pages| pages as u32);
-                DocumentChange::Read { title: text(1).unwrap_or_default(), pages }
+        let word = text(2).unwrap_or_default();
+        let changes = match text(0).as_deref() {
+            Some("gelezen") => vec![read(&told)],
+            Some("besluit") => {
+                let passages = by_title(elements());
+                last.replace(before(&record, passages.values().flatten()));
+                let verdict = match word.as_str() {
+                    "ja" => Verdict::Accepted,
+                    "nee" => Verdict::Rejected,
+                    _ => Verdict::Open,
+                };
+                let decide =
+                    |(title, passages)| DocumentChange::Decide { title, verdict, passages };
+                passages.into_iter().map(decide).collect()
             }
-            Some("besluit") => match told.get(1).dyn_into::<Element>() {
-                Ok(passage) => decided(&record, &passage, text(2).as_deref() == Some("ja")),
-                Err(_) => return,
-            },
+            Some("terug") => {
+                let before = last.take();
+                let back = |(title, passages)| DocumentChange::TakeBack {
+                    title,
+                    passages,
+                    before: before.clone(),
+                };
+                by_title(elements()).into_iter().map(back).collect()
+            }
+            Some("wissel") => {
+                let renewals = elements().filter_map(|it| renewal(&it, word == "bij")).collect();
+                vec![DocumentChange::Renew(renewals)]
+            }
             _ => return show_verdicts(&record),
         };
-        act(&dispatch, Action::Document(change));
+        for change in changes {
+            act(&dispatch, Action::Document(change));
+        }
     }))
 }
 
-/// A decision, or the same one taken back.
-fn decided(record: &Assessment, passage: &Element, yes: bool) -> DocumentChange {
-    let (title, candidate) = candidate(passage);
-    let wanted = if yes { Verdict::Accepted } else { Verdict::Rejected };
-    let again = record.verdict(&title, &candidate) == wanted;
-    let verdict = if again { Verdict::Open } else { wanted };
-    DocumentChange::Decide { title, verdict, passages: vec![candidate] }
+/// Whether lines were written down and where.
+type Before = BTreeMap<RequirementId, (Option<Described>, String)>;
+
+fn before<'a>(record: &Assessment, passages: impl Iterator<Item = &'a Candidate>) -> Before {
+    let said = passages.map(|passage| {
+        let answer = record.answers.get(&passage.line);
+        let said = answer.map(|answer| (answer.described, answer.place.clone()));
+        (passage.line.clone(), said.unwrap_or_default())
+    });
+    said.collect()
+}
+
+/// A document that was read: its title, pages, what was suggested, and the title of the version before.
+fn read(told: &Array) -> DocumentChange {
+    // A number of pages in a double; the cast drops nothing.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let pages = told.get(2).as_f64().map(|pages| pages as u32);
+    let shown = told.get(3).as_string().unwrap_or_default();
+    DocumentChange::Read {
+        title: told.get(1).as_string().unwrap_or_default(),
+        pages,
+        shown: shown.split(' ').map(str::to_owned).collect(),
+        earlier: told.get(4).as_string(),
+    }
+}
+
+/// The passages beside their lines as they say of themselves, by the titles of their documents.
+fn by_title(elements: impl Iterator<Item = Element>) -> BTreeMap<String, Vec<Candidate>> {
+    let mut all = BTreeMap::<String, Vec<Candidate>>::new();
+    for element in elements {
+        let (title, candidate) = candidate(&element);
+        all.entry(title).or_default().push(candidate);
+    }
+    all
+}
+
+/// What becomes of a reference: it goes along with its text, or goes away.
+fn renewal(element: &Element, along: bool) -> Option<Renewal> {
+    let before = serde_json::from_str(&element.get_attribute("data-was")?).ok()?;
+    let (title, passage) = candidate(element);
+    let line = passage.line.clone();
+    Some(Renewal { line, before, now: along.then_some((title, passage)) })
 }
 
 /// The title of its document, and the passage beside its line, as it says of itself.
@@ -132,19 +198,52 @@ fn candidate(passage: &Element) -> (String, Candidate) {
     (said("titel"), candidate)
 }
 
-/// Writes on every passage what the record says was decided.
+/// Writes on every passage what the record says was decided, on every reference of an earlier version
+/// whether it is still there, and how much is open.
 pub(crate) fn show_verdicts(record: &Assessment) {
-    let Ok(all) = gloo::utils::document().query_selector_all(PASSAGE) else { return };
-    for passage in (0..all.length()).filter_map(|it| all.get(it)?.dyn_into::<Element>().ok()) {
+    let (mut open, mut all) = (0_usize, 0_usize);
+    for passage in elements("[data-kenmerk]:not([data-was])") {
         let (title, candidate) = candidate(&passage);
         let verdict = record.verdict(&title, &candidate);
-        for (word, meant) in [("ja", Verdict::Accepted), ("nee", Verdict::Rejected)] {
-            let button = passage.query_selector(&format!("[data-besluit={word}]"));
-            if let Ok(Some(button)) = button {
-                let pressed = if verdict == meant { "true" } else { "false" };
-                // An element of ours takes an attribute.
-                drop(button.set_attribute("aria-pressed", pressed));
+        let state = match verdict {
+            Verdict::Open => "open",
+            Verdict::Accepted => "ja",
+            Verdict::Rejected => "nee",
+        };
+        set(&passage, "data-stand", state);
+        // The same passage stands in the margin of its document as well.
+        if passage.tag_name() == "ARTICLE" {
+            all += 1;
+            open += usize::from(verdict == Verdict::Open);
+        }
+        for word in ["ja", "nee"] {
+            if let Ok(Some(button)) = passage.query_selector(&format!("[data-besluit={word}]")) {
+                set(&button, "aria-pressed", if word == state { "true" } else { "false" });
             }
         }
     }
+    for reference in elements("[data-was]") {
+        let Some(Renewal { line, before, .. }) = renewal(&reference, false) else { continue };
+        let there = record.answers.get(&line).is_some_and(|it| it.evidence.contains(&before));
+        set(&reference, "data-stand", if there { "open" } else { "klaar" });
+    }
+    if let Some(told) = gloo::utils::document().get_element_by_id("documenten-stand") {
+        let text = match (open, all) {
+            (_, 0) => String::new(),
+            (0, _) => "U hebt over alle stukken besloten.".to_owned(),
+            _ => format!("Nog {open} van de {all} stukken te beslissen."),
+        };
+        told.set_text_content(Some(&text));
+    }
+}
+
+fn elements(selector: &str) -> impl Iterator<Item = Element> + use<> {
+    let all = gloo::utils::document().query_selector_all(selector).ok();
+    let count = all.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |it| all.as_ref()?.get(it)?.dyn_into::<Element>().ok())
+}
+
+fn set(element: &Element, name: &str, value: &str) {
+    // An element of ours takes an attribute.
+    drop(element.set_attribute(name, value));
 }
