@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use command::folder;
-use normwijzer::norm::{CheckSlice, SearchSlice, SourceSlice, load_files};
+use normwijzer::norm::{CheckSlice, EvidenceSlice, SearchSlice, SourceSlice, load_files};
 
 const VALID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/norm/valid");
 
@@ -316,10 +316,11 @@ fn slices_are_written_and_can_be_read() {
     let out = folder("slices");
     let (code, told, err) = run(["norm", "slices", VALID, "--out", out.to_str().expect("text")]);
     assert_eq!((code, err.as_str()), (0, ""));
-    assert_eq!(told.lines().count(), 4);
+    assert_eq!(told.lines().count(), 5);
     let text = |name| fs::read_to_string(out.join(name)).expect("a slice");
     let check: CheckSlice = serde_json::from_str(&text("check.json")).expect("a check slice");
     let sources: SourceSlice = serde_json::from_str(&text("bronnen.json")).expect("a source slice");
+    serde_json::from_str::<EvidenceSlice>(&text("bewijs.json")).expect("an evidence slice");
     serde_json::from_str::<SearchSlice>(&text("zoek.json")).expect("a search slice");
     assert_eq!(check.head.receipt, sources.receipt);
 }

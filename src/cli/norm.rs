@@ -69,11 +69,12 @@ pub(super) fn slices(target: &Target, folder: &Path, out: &mut impl Write) -> Re
     Ok(())
 }
 
-fn json(norm: &Norm) -> Result<[(&'static str, String); 4], serde_json::Error> {
+fn json(norm: &Norm) -> Result<[(&'static str, String); 5], serde_json::Error> {
     Ok([
         ("check.json", serde_json::to_string(&norm.check_slice())?),
         ("uitleg.json", serde_json::to_string(&norm.guidance_slice())?),
         ("bronnen.json", serde_json::to_string(&norm.source_slice())?),
+        ("bewijs.json", serde_json::to_string(&norm.evidence_slice())?),
         ("zoek.json", serde_json::to_string(&norm.search_slice(Vec::new()))?),
     ])
 }

@@ -132,3 +132,19 @@ fn a_word_counts_for_less_where_a_better_line_has_it() {
     assert!(change < 1e-9, "the better line keeps what it has");
     assert!(shared.1 < apart.1, "{shared:?} {apart:?}");
 }
+
+#[test]
+fn when_it_is_partly_or_not_so_is_for_who_decides_and_finds_nothing() {
+    let mut judged = slice();
+    for line in &mut judged.lines {
+        line.partly = "De leesspecialist is er soms, met een koptelefoon.".to_owned();
+        line.no = "Er is geen toetskalender.".to_owned();
+    }
+    let document = document(&[
+        "Onze leesspecialist helpt bij leesproblemen, soms met een koptelefoon.",
+        "De toetskalender zegt wanneer we meten.",
+    ]);
+    let told = Matcher::new(&judged, Sector::Po).suggest(&document);
+    assert!(told.iter().any(|line| !line.passages.is_empty()));
+    assert_eq!(told, suggest(&document));
+}

@@ -78,7 +78,15 @@ fn every_term_that_is_left_out_is_in_the_glossary() {
 
 #[test]
 fn the_slice_comes_back_as_it_went() {
-    let slice = norm().evidence_slice();
+    let norm = norm();
+    let slice = norm.evidence_slice();
+    for (line, of_norm) in slice.lines.iter().zip(&norm.edition.requirements) {
+        let judging = &of_norm.judging;
+        assert_eq!(
+            (&line.yes, &line.partly, &line.no),
+            (&judging.ja, &judging.deels, &judging.nee)
+        );
+    }
     let json = serde_json::to_string(&slice).expect("JSON");
     assert_eq!(serde_json::from_str::<EvidenceSlice>(&json).expect("a slice"), slice);
     let short = json.replacen("\"count\":", "\"count\":1", 1);

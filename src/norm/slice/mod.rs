@@ -7,6 +7,7 @@ mod check;
 mod check_wire;
 mod error;
 mod evidence;
+mod evidence_wire;
 mod guidance;
 mod overlay;
 mod parents;
