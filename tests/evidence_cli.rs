@@ -13,6 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use command::{folder, run};
+use normwijzer::norm::{Sector, load_all};
 use serde_json::Value;
 
 const NORM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/norm");
@@ -72,6 +73,39 @@ fn a_program_reads_the_ranked_passages_of_every_line() {
         })
     };
     assert!(!shown(0) && shown(2));
+}
+
+#[test]
+fn a_document_is_laid_beside_any_edition() {
+    let text = "De schoolgids wordt elk jaar opnieuw vastgesteld en aan de ouders gegeven, vóór het nieuwe \
+                schooljaar begint.";
+    let path = file("elk-jaar.json", &serde_json::json!({ "passages": [text] }).to_string());
+    let path = path.to_str().expect("text");
+    let editions = load_all(Path::new(NORM)).expect("the norm").norms;
+    assert!(editions.len() > 1);
+    for norm in editions {
+        let edition = &norm.edition;
+        let id = edition.head.id.as_str();
+        let (code, out, err) =
+            run(&["evidence", path, NORM, "--edition", id, "--sector", "vo", "--json"]);
+        assert_eq!((code, err.as_str()), (0, ""), "{id}");
+        let read: Value = serde_json::from_str(&out).expect("JSON");
+        assert_eq!(
+            (&read["edition"], &read["receipt"]),
+            (&id.into(), &edition.head.receipt.as_str().into())
+        );
+        let lines = read["requirements"].as_array().expect("lines");
+        let of_edition = edition.requirements.iter().filter(|line| line.is_for(Sector::Vo));
+        let ids: Vec<&str> = of_edition.map(|line| line.id.as_str()).collect();
+        let told: Vec<&str> =
+            lines.iter().filter_map(|line| line["requirement"].as_str()).collect();
+        assert_eq!(told, ids, "{id}: the lines of this edition and no other");
+        let line = lines.iter().find(|line| line["requirement"] == "schoolgids-elk-jaar");
+        assert_eq!(line.expect("the line")["ranked"][0]["shown"], true, "{id}");
+    }
+    let (code, out, err) = run(&["evidence", path, NORM, "--edition", "2020-01", "--sector", "vo"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("geen editie ‘landelijk/2020-01’"), "{err}");
 }
 
 #[test]

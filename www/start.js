@@ -40,10 +40,9 @@ if (page.when === "now") {
   const editions = () => get(link("edities").href, "json");
   const asked = {
     async turn(wanted) {
-      const { head, check, uitleg } = (await editions()).find(({ head }) => head.id === wanted);
-      link("check").href = check;
-      link("uitleg").href = uitleg;
-      page.edition = JSON.stringify(head);
+      const edition = (await editions()).find(({ head }) => head.id === wanted);
+      for (const slice of ["check", "uitleg", "bewijs"]) link(slice).href = edition[slice];
+      page.edition = JSON.stringify(edition.head);
     },
     async way(from) {
       const list = await editions();

@@ -1,6 +1,6 @@
 //! The overlays of a norm folder, each held against the edition on which it lies.
 
-use super::validate::validate_overlay;
+use super::validate::{validate_lexicon, validate_overlay};
 use super::{Editions, Files, Finding, Overlay, overlay_receipt, parse, read_all};
 
 /// Reads and checks every overlay, with its receipt; the order is that of their folders.
@@ -27,11 +27,16 @@ pub fn read_overlays(files: &Files, editions: &Editions) -> (Vec<Overlay>, Vec<F
     (overlays, findings)
 }
 
-/// Reads and checks everything a norm folder holds, national and regional.
+/// Reads and checks everything a norm folder holds: national, regional, and the words by which all
+/// editions are found in documents. Neither of the last two stands in the way of an edition.
 pub fn check_all(files: &Files) -> (Editions, Vec<Overlay>, Vec<Finding>) {
     let (editions, mut findings) = read_all(files);
     let (overlays, wrong) = read_overlays(files, &editions);
     findings.extend(wrong);
+    if editions.norms.len() == files.editions().len() {
+        let (words, phrases) = parse::placed_lexicon(files);
+        findings.extend(validate_lexicon(words.as_ref(), &phrases, &editions));
+    }
     findings.sort();
     (editions, overlays, findings)
 }

@@ -187,6 +187,8 @@ rules! {
     OverlaySource = "laag-bron",
     /// A word is explained once.
     TermTwice = "begrip-dubbel",
+    /// Words for laying documents beside the norm are of a line of some edition, or of a term.
+    LexiconUnknown = "woorden-onbekend",
 }
 
 impl fmt::Display for Rule {

@@ -58,13 +58,15 @@ pub(super) fn put(
     Ok(format!("/{name}"))
 }
 
-/// An edition in the list of all, as `src/ui/editions.rs` reads it.
+/// An edition in the list of all, as `www/start.js` reads it.
 #[derive(Serialize)]
 struct Listed<'a> {
     head: &'a EditionHead,
     check: String,
     #[serde(rename = "uitleg")]
     guidance: String,
+    #[serde(rename = "bewijs")]
+    evidence: String,
     #[serde(rename = "overgang")]
     mapping: Option<String>,
 }
@@ -85,11 +87,12 @@ fn editions(
         };
         let check = written(Slice::Check, json(&norm.check_slice())?)?;
         let guidance = written(Slice::Guidance, json(&norm.guidance_slice())?)?;
+        let evidence = written(Slice::Evidence, json(&norm.evidence_slice())?)?;
         let mapping = match site.mapping_to(&head.id) {
             Some(mapping) => Some(put(folder, &head.id, "overgang", &json(mapping)?)?),
             None => None,
         };
-        list.push(Listed { head, check, guidance, mapping });
+        list.push(Listed { head, check, guidance, evidence, mapping });
     }
     put(folder, "alle", Slice::Editions.slug(), &json(&list)?)
 }
@@ -135,6 +138,8 @@ fn example(norm: &Norm, scenarios: &Path) -> Result<Option<String>, SiteError> {
 mod tests {
     use super::*;
     use crate::exchange::open;
+    use crate::norm::EvidenceSlice;
+    use crate::ui::site::Assets;
 
     #[test]
     fn the_site_offers_the_worked_example_as_a_werkbestand() {
@@ -147,6 +152,34 @@ mod tests {
         assert_eq!(record.edition, EditionRef::from(&norm.edition.head));
         assert_eq!(record.changed.date, norm.edition.head.compiled);
         assert!(record.profile.name.ends_with("(bestaat niet)"));
+    }
+
+    #[test]
+    fn every_edition_has_the_slice_that_documents_are_laid_beside() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let built = "2026-11-24".parse().expect("a date");
+        let site = crate::site::load(root, Assets::default(), built).expect("a site");
+        let out = root.join("target/tmp/slices-of-editions");
+        std::fs::create_dir_all(&out).expect("a folder");
+        let mut folder = Folder::new(&out);
+        let files = crate::norm::load_files(&root.join("norm")).expect("the norm");
+        let none = root.join("norm/none");
+        let written = write(&site, &files, &none, &mut folder).expect("slices");
+        let read = |address: &str| {
+            std::fs::read_to_string(out.join(address.trim_start_matches('/'))).expect(address)
+        };
+        let list: Vec<serde_json::Value> =
+            serde_json::from_str(&read(&written[&Slice::Editions])).expect("the list of editions");
+        assert_eq!(list.len(), 1 + site.others.len());
+        assert!(list.len() > 1, "older editions are there");
+        assert_eq!(list[0]["bewijs"], written[&Slice::Evidence].as_str());
+        for edition in list {
+            let slice = read(edition["bewijs"].as_str().expect("an address"));
+            let slice: EvidenceSlice = serde_json::from_str(&slice).expect("a slice");
+            assert_eq!(slice.edition, edition["head"]["id"]);
+            let norm = site.edition(&slice.edition).expect("an edition of the site");
+            assert_eq!(slice, norm.evidence_slice());
+        }
     }
 
     #[test]

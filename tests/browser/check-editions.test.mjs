@@ -71,6 +71,8 @@ promise("a new check is about the edition in force, and says nothing of older on
 promise("a check in an older edition asks its lines, and says on every page and file that it is older", async ({ page }) => {
   await openOlder(page, { [gone]: { praktijk: "ja", beschreven: "ja" } });
   await page.locator(`#${gone}`).waitFor();
+  const beside = await page.locator('link[data-slice="bewijs"]').getAttribute("href");
+  assert.ok(beside.startsWith(`/norm/landelijk-${short(OLD)}.bewijs.`), `documents are laid beside ${beside}`);
   await answer(page, gone, DO_WE, "Deels");
   assert.equal(await chosen(page, gone, DO_WE), "Deels");
   await saved(page);

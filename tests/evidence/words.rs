@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use normwijzer::evidence::{Matcher, Weights};
-use normwijzer::norm::{EvidenceSlice, Norm, Sector, load};
+use normwijzer::norm::{EvidenceSlice, Norm, Sector, load, load_all};
 
 use crate::lines::document;
 
@@ -18,14 +18,26 @@ fn twice<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     words.into_iter().filter(|word| !seen.insert(*word)).collect()
 }
 
+/// The words are of all editions together: a line that one of them lacks has words all the same.
 #[test]
 fn every_line_has_phrases_and_every_phrase_a_line() {
-    let norm = norm();
-    let lines: BTreeSet<&str> =
-        norm.edition.requirements.iter().map(|line| line.id.as_str()).collect();
-    let phrases: Vec<&str> = norm.lexicon.phrases.iter().map(|it| it.line.as_str()).collect();
-    assert_eq!(twice(phrases.iter().copied()), Vec::<&str>::new());
-    assert_eq!(phrases.into_iter().collect::<BTreeSet<_>>(), lines);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
+    let editions = load_all(&folder).unwrap_or_else(|error| panic!("{error}"));
+    assert!(editions.norms.len() > 1);
+    let lines: BTreeSet<&str> = editions
+        .norms
+        .iter()
+        .flat_map(|norm| norm.edition.requirements.iter().map(|line| line.id.as_str()))
+        .collect();
+    for norm in &editions.norms {
+        let phrases: Vec<&str> = norm.lexicon.phrases.iter().map(|it| it.line.as_str()).collect();
+        assert_eq!(twice(phrases.iter().copied()), Vec::<&str>::new());
+        assert_eq!(phrases.into_iter().collect::<BTreeSet<_>>(), lines);
+        let slice = norm.evidence_slice();
+        assert_eq!(slice.lines.len(), norm.edition.requirements.len(), "its own lines, no other");
+        let bare = slice.lines.iter().find(|line| line.phrases.is_empty());
+        assert_eq!(bare.map(|line| &line.id), None, "{}", slice.edition);
+    }
 }
 
 #[test]
@@ -97,9 +109,16 @@ fn the_slice_comes_back_as_it_went() {
 /// has a word in it that stands for something else.
 #[test]
 fn every_line_is_found_by_its_own_statement() {
-    let slice = norm().evidence_slice();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
+    let editions = load_all(&folder).unwrap_or_else(|error| panic!("{error}"));
+    for norm in &editions.norms {
+        found_by_its_own_statement(&norm.evidence_slice());
+    }
+}
+
+fn found_by_its_own_statement(slice: &EvidenceSlice) {
     for sector in Sector::ALL {
-        let matcher = Matcher::with(&slice, sector, Weights::default());
+        let matcher = Matcher::with(slice, sector, Weights::default());
         let lines: Vec<_> =
             slice.lines.iter().filter(|line| line.sectors.contains(&sector)).collect();
         let texts: Vec<String> =
@@ -108,7 +127,7 @@ fn every_line_is_found_by_its_own_statement() {
         let suggestions = matcher.suggest(&document(&texts));
         for (at, line) in suggestions.iter().enumerate() {
             let found = line.passages.iter().filter(|it| it.shown).any(|it| it.passage == at);
-            assert!(found, "{} is not found by what it says", line.line);
+            assert!(found, "{}: {} is not found by what it says", slice.edition, line.line);
         }
     }
 }

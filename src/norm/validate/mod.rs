@@ -11,6 +11,7 @@ mod form;
 mod ids;
 mod law;
 mod length;
+mod lexicon;
 mod mapping;
 mod overlay;
 mod phrase;
@@ -26,6 +27,7 @@ mod wording;
 use super::Finding;
 use super::draft::Draft;
 
+pub(super) use lexicon::validate as validate_lexicon;
 pub(super) use mapping::{Between, validate as validate_mapping};
 pub(super) use overlay::validate as validate_overlay;
 pub(super) use released::validate as validate_released;
