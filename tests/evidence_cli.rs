@@ -109,6 +109,75 @@ fn a_document_is_laid_beside_any_edition() {
 }
 
 #[test]
+fn lines_of_a_layer_are_looked_for_too() {
+    // Another layer than the one in the norm folder, which comes before it by name.
+    let written = fs::read_to_string(Path::new(NORM).join("regionaal/voorbeeld/overlay.toml"));
+    let written = written.expect("the example").replace("voorbeeld-", "zee-");
+    let written = written.replace("regionaal/voorbeeld/", "regionaal/zee/");
+    let written =
+        written.replace("Samenwerkingsverband Voorbeeldstreek", "Samenwerkingsverband Zee");
+    let as_json = toml::from_str::<toml::Table>(&written).expect("TOML");
+    let as_json = serde_json::to_string(&as_json).expect("JSON");
+    let ask = "Heeft een leraar een vraag over lezen, dan belt zij het leesloket van de streek. Alle leraren \
+               weten van het leesloket en hoe u het belt.";
+    let path = file("leesloket.json", &serde_json::json!({ "passages": [ask] }).to_string());
+    let path = path.to_str().expect("text");
+    let (layer, json_layer) = (file("laag.toml", &written), file("laag.json", &as_json));
+    let words = ["evidence", path, NORM, "--sector", "po", "--json"];
+    let national: Value = serde_json::from_str(&run(&words).1).expect("JSON");
+    for layer in [&layer, &json_layer] {
+        let layer = layer.to_str().expect("text");
+        let (code, out, err) = run(&[&words[..], &["--laag", layer]].concat());
+        assert_eq!((code, err.as_str()), (0, ""));
+        let mut read: Value = serde_json::from_str(&out).expect("JSON");
+        let lines = read["requirements"].as_array_mut().expect("lines");
+        let own = lines.pop().expect("a line");
+        assert_eq!(own["requirement"], "zee-leesloket");
+        assert_eq!(own["regional"], "Samenwerkingsverband Zee (bestaat niet)");
+        assert_eq!(own["ranked"][0]["shown"], true, "{own}");
+        assert_eq!(read, national, "what is national stays");
+    }
+    let layer = layer.to_str().expect("text");
+    let (_, out, _) = run(&["evidence", path, NORM, "--sector", "po", "--laag", layer]);
+    assert!(
+        out.contains("naast landelijk/2026-08 met de laag regionaal/zee/2026-08 van "),
+        "{out}"
+    );
+    assert!(
+        out.contains("(zee-leesloket), van Samenwerkingsverband Zee (bestaat niet)\n"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_layer_that_does_not_fit_is_told() {
+    let path = file("laag-gids.json", &serde_json::json!({ "passages": PASSAGES }).to_string());
+    let told = |layer: &str, edition: &str| {
+        let path = path.to_str().expect("text");
+        let words = ["--sector", "po", "--editie", edition, "--laag", layer];
+        let (code, out, err) = run(&[&["evidence", path, NORM][..], &words].concat());
+        assert_eq!(out, "", "{err}");
+        (code, err)
+    };
+    let example = format!("{NORM}/regionaal/voorbeeld/overlay.toml");
+    let (code, err) = told(&example, "2025-08");
+    assert_eq!(code, 2);
+    assert!(err.contains("ligt op landelijk/2026-08, en niet op landelijk/2025-08"), "{err}");
+    let (code, err) = told("bestaat-niet.toml", "2026-08");
+    assert_eq!(code, 2);
+    assert!(err.starts_with("‘bestaat-niet.toml’ is niet te lezen ("), "{err}");
+    let wrong = fs::read_to_string(&example).expect("the example").replace("\"swv\"", "\"wet\"");
+    let (code, err) = told(file("fout.toml", &wrong).to_str().expect("text"), "2026-08");
+    assert_eq!(code, 1);
+    assert!(
+        err.contains("regionaal/voorbeeld/overlay.toml:") && err.contains("[laag-gezag]"),
+        "{err}"
+    );
+    let (code, err) = told(file("geen-laag.json", "{").to_str().expect("text"), "2026-08");
+    assert_eq!((code, err.is_empty()), (1, false));
+}
+
+#[test]
 fn text_is_read_as_the_same_passages() {
     let text = PASSAGES.join("\n\n");
     let of_json =

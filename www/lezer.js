@@ -4,7 +4,8 @@
 // (src/site/program.rs).
 //
 // In:  { files: [{ name, bytes }], pasted: [{ title, text }], slice: address, sector: "po" or "vo",
-//        scope?: [areas, "kern" or "verdieping", DocumentDecisions as JSON] }
+//        scope?: [areas, "kern" or "verdieping", DocumentDecisions as JSON],
+//        layer?: the layer of the record as JSON }
 // Out: { voortgang: { nummer, van, naam, bladzijde?, bladzijden? } } for each document and page;
 //      at the end { klaar: text } (LaidPage with a scope, LaidDocuments without; src/desk/documents/),
 //      or { mislukt: sentence },
@@ -37,11 +38,13 @@ async function readPdf(reader, name, bytes, tell) {
   }
 }
 
-addEventListener("message", async ({ data: { files, pasted, slice, sector, scope } }) => {
+addEventListener("message", async ({ data: { files, pasted, slice, sector, scope, layer } }) => {
   try {
     const [{ default: init, Lezer }, norm] = await Promise.all([import(js), text(slice)]);
     await init({ module_or_path: wasm });
     const reader = new Lezer();
+    // What is national is found all the same.
+    if (layer && !reader.layer(layer)) console.error("The layer cannot be read.");
     const van = files.length + pasted.length;
     let nummer = 0;
     const next = (naam) => {

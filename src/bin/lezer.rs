@@ -56,6 +56,11 @@ impl Lezer {
         self.0.add_pasted(title, text);
     }
 
+    /// Has the lines of a layer of a samenwerkingsverband looked for too; false when it is none.
+    pub fn layer(&mut self, json: &str) -> bool {
+        self.0.layer(json)
+    }
+
     /// Lays all documents beside the norm and gives what the page shows, with what is not as it was when
     /// `decided` was; nothing when a word is not what it should be.
     #[wasm_bindgen(js_name = besideNorm)]

@@ -152,6 +152,7 @@ struct Options {
     on: Option<Date>,
     for_sector: Option<String>,
     evaluate: Option<PathBuf>,
+    layer: Option<PathBuf>,
 }
 
 /// Reads the words.
@@ -175,10 +176,7 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--vorm"))?;
                 options.form = Some(text(value)?);
             }
-            Short('o') | Long("out") => {
-                let value = parser.value().map_err(|_| ArgsError::NoValue("--out"))?;
-                options.out = Some(PathBuf::from(value));
-            }
+            Short('o') | Long("out") => options.out = Some(path(&mut parser, "--out")?),
             Long("datum") => {
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--datum"))?;
                 options.on = Some(text(value)?.parse()?);
@@ -187,10 +185,8 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
                 let value = parser.value().map_err(|_| ArgsError::NoValue("--sector"))?;
                 options.for_sector = Some(text(value)?);
             }
-            Long("evaluate") => {
-                let value = parser.value().map_err(|_| ArgsError::NoValue("--evaluate"))?;
-                options.evaluate = Some(PathBuf::from(value));
-            }
+            Long("evaluate") => options.evaluate = Some(path(&mut parser, "--evaluate")?),
+            Long("laag" | "overlay") => options.layer = Some(path(&mut parser, "--laag")?),
             Long("json") => options.json = true,
             Value(word) => words.push(word),
             Short(c) => return Err(ArgsError::Unknown(format!("-{c}"))),
@@ -281,12 +277,18 @@ impl Options {
             ("--datum", self.on.is_some()),
             ("--sector", self.for_sector.is_some()),
             ("--evaluate", self.evaluate.is_some()),
+            ("--laag", self.layer.is_some()),
         ];
         match given.into_iter().find(|(name, given)| *given && !known.contains(name)) {
             Some((name, _)) => Err(ArgsError::NotHere(name, verb)),
             None => Ok(()),
         }
     }
+}
+
+/// The file or folder behind an option.
+fn path(parser: &mut lexopt::Parser, option: &'static str) -> Result<PathBuf, ArgsError> {
+    parser.value().map(PathBuf::from).map_err(|_| ArgsError::NoValue(option))
 }
 
 fn folder(words: &mut impl Iterator<Item = OsString>) -> PathBuf {

@@ -11,9 +11,11 @@ use super::args::{Evidence, Target};
 use super::pdf;
 use crate::document::{self, Document, DocumentError};
 use crate::evidence::evaluation::measure;
-use crate::evidence::{CautionKind, LineSuggestions, Matcher, Suggestion};
+use crate::evidence::{CautionKind, LayeredMatcher, LineSuggestions, Suggestion};
 use crate::exchange::{Kind, detect};
-use crate::norm::{Norm, load};
+use crate::norm::{
+    EvidenceSlice, LoadError, Norm, OverlaySlice, load, load_files, read_all, read_overlay,
+};
 use crate::words;
 
 /// A document that cannot be read.
@@ -27,19 +29,38 @@ pub(super) enum Unread {
     NotText(PathBuf),
     #[error("In ‘{path}’ staat niet {{\"passages\": [\"…\"]}}: {message}.")]
     Json { path: PathBuf, message: String },
+    #[error("De laag ‘{path}’ ligt op {on}, en niet op {edition}. Kies die met --editie.")]
+    OtherEdition { path: PathBuf, on: String, edition: String },
 }
 
 /// Tells which passages seem to cover which line.
 pub(super) fn evidence(asked: &Evidence, out: &mut impl Write) -> Result<(), CliError> {
     let norm = load(&asked.target.folder, asked.target.edition.as_deref())?;
     let document = read_passages(&asked.file)?;
-    let matcher = Matcher::new(&norm.evidence_slice(), asked.sector);
-    let lines = matcher.suggest(&document);
+    let layer = match &asked.layer {
+        Some(path) => Some(read_layer(path, &asked.target.folder, &norm)?),
+        None => None,
+    };
+    let slice = norm.evidence_slice().under(layer.as_ref());
+    let lines = LayeredMatcher::new(&slice, asked.sector).suggest(&document);
     if asked.json {
-        json::write(&norm, asked.sector, &document, &lines, out)
+        json::write(&norm, &slice, asked.sector, &document, &lines, out)
     } else {
-        in_words(&norm, &document, &lines, out)
+        in_words(&slice, layer.as_ref(), &document, &lines, out)
     }
+}
+
+/// The layer in an editor's file, over this edition.
+fn read_layer(path: &Path, folder: &Path, norm: &Norm) -> Result<OverlaySlice, CliError> {
+    let bytes = fs::read(path).map_err(|source| Unread::Read { path: path.to_owned(), source })?;
+    let text = String::from_utf8(bytes).map_err(|_| Unread::NotText(path.to_owned()))?;
+    let files = load_files(folder)?;
+    let (editions, _) = read_all(&files);
+    let overlay = read_overlay(&files, &editions, &text).map_err(LoadError::Wrong)?;
+    overlay.slice(norm).map_err(|_| {
+        let (on, edition) = (overlay.head.edition.clone(), norm.edition.head.id.clone());
+        Unread::OtherEdition { path: path.to_owned(), on, edition }.into()
+    })
 }
 
 /// Measures the matcher on a set of labelled documents.
@@ -77,13 +98,15 @@ fn read_passages(path: &Path) -> Result<Document, Unread> {
 
 /// What is shown, for a person.
 fn in_words(
-    norm: &Norm,
+    slice: &EvidenceSlice,
+    layer: Option<&OverlaySlice>,
     document: &Document,
     lines: &[LineSuggestions],
     out: &mut impl Write,
 ) -> Result<(), CliError> {
     let passages = words::count(document.passages.len(), "passage", "passages");
-    writeln!(out, "{}: {passages}, naast {}.", document.title, norm.edition.head.id)?;
+    let layer = layer.map_or_else(String::new, |it| format!(" met de laag {}", it.in_words()));
+    writeln!(out, "{}: {passages}, naast {}{layer}.", document.title, slice.edition)?;
     let mut found = 0;
     for line in lines {
         let shown: Vec<&Suggestion> = line.passages.iter().filter(|it| it.shown).collect();
@@ -91,9 +114,11 @@ fn in_words(
             continue;
         }
         found += 1;
-        let title = norm.edition.requirements.iter().find(|it| it.id == line.line);
-        let title = title.map_or("", |it| it.title.as_str());
-        writeln!(out, "\n{title} ({})", line.line)?;
+        let of_norm = slice.lines.iter().find(|it| it.id == line.line);
+        let title = of_norm.map_or("", |it| it.title.as_str());
+        let regional = of_norm.and_then(|it| it.regional.as_ref());
+        let regional = regional.map_or_else(String::new, |name| format!(", van {name}"));
+        writeln!(out, "\n{title} ({}){regional}", line.line)?;
         for suggestion in shown {
             writeln!(out, "  {}", suggestion_in_words(document, suggestion))?;
         }

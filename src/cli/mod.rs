@@ -41,9 +41,10 @@ Gebruik:
                                                     schrijft het als TOML
   normwijzer norm slices [MAP] --out MAP [--editie ID]
                                                     schrijft de JSON-delen voor de browser
-  normwijzer evidence BESTAND [MAP] --sector po|vo [--editie ID] [--json]
+  normwijzer evidence BESTAND [MAP] --sector po|vo [--editie ID] [--laag BESTAND] [--json]
                                                     zoekt in een document van een school waar elk
-                                                    onderdeel lijkt te staan
+                                                    onderdeel lijkt te staan; met een laag ook de
+                                                    eigen regels van een samenwerkingsverband
   normwijzer evidence --evaluate SET [MAP] [--editie ID]
                                                     meet hoe goed dat zoeken gaat
 

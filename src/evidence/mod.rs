@@ -12,6 +12,7 @@ mod compound;
 pub mod evaluation;
 mod explain;
 mod language;
+mod layered;
 mod profile;
 mod reading;
 mod score;
@@ -22,6 +23,7 @@ mod weights;
 
 pub use caution::{Caution, CautionKind};
 pub use explain::{Mark, Means, Reason};
+pub use layered::LayeredMatcher;
 pub use profile::Source;
 pub use suggest::{LineSuggestions, MOST, Matcher, Suggestion};
 pub use weights::Weights;

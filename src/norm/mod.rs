@@ -68,7 +68,7 @@ pub use overlay::{
     OverlayHead, OverlaySpot, Receipts, RegionalText,
 };
 #[cfg(feature = "author")]
-pub use overlays::{check_all, read_overlays};
+pub use overlays::{check_all, read_overlay, read_overlays};
 #[cfg(feature = "author")]
 pub use read::read;
 #[cfg(feature = "author")]

@@ -9,7 +9,7 @@ use super::Unread;
 use crate::cli::CliError;
 use crate::document::{Document, Passage};
 use crate::evidence::{Caution, CautionKind, LineSuggestions, Means, Reason, Suggestion};
-use crate::norm::{Norm, Sector};
+use crate::norm::{EvidenceSlice, Norm, Sector};
 
 #[derive(Deserialize)]
 struct PassagesFile {
@@ -38,6 +38,9 @@ struct Written<'a> {
 struct WrittenLine<'a> {
     requirement: &'a str,
     title: &'a str,
+    /// The samenwerkingsverband whose layer added it; not there for a national line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    regional: Option<&'a str>,
     dossier: &'a [String],
     ranked: Vec<WrittenPassage<'a>>,
 }
@@ -72,6 +75,7 @@ struct WrittenCaution<'a> {
 /// Writes the ranked passages of every line.
 pub(super) fn write(
     norm: &Norm,
+    slice: &EvidenceSlice,
     sector: Sector,
     document: &Document,
     lines: &[LineSuggestions],
@@ -83,7 +87,7 @@ pub(super) fn write(
         sector: sector.slug(),
         title: &document.title,
         passages: document.passages.len(),
-        requirements: lines.iter().map(|line| written_line(norm, document, line)).collect(),
+        requirements: lines.iter().map(|line| written_line(norm, slice, document, line)).collect(),
     };
     writeln!(out, "{}", serde_json::to_string_pretty(&written)?)?;
     Ok(())
@@ -91,13 +95,16 @@ pub(super) fn write(
 
 fn written_line<'a>(
     norm: &'a Norm,
+    slice: &'a EvidenceSlice,
     document: &'a Document,
     line: &'a LineSuggestions,
 ) -> WrittenLine<'a> {
+    let of_slice = slice.lines.iter().find(|it| it.id == line.line);
     let requirement = norm.edition.requirements.iter().find(|it| it.id == line.line);
     WrittenLine {
         requirement: &line.line,
-        title: requirement.map_or("", |it| it.title.as_str()),
+        title: of_slice.map_or("", |it| it.title.as_str()),
+        regional: of_slice.and_then(|it| it.regional.as_deref()),
         dossier: requirement.map_or(&[], |it| it.dossier.as_slice()),
         ranked: line.passages.iter().map(|it| written_passage(document, it)).collect(),
     }

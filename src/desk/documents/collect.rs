@@ -4,13 +4,14 @@ use super::{Gathered, lay, shown};
 use crate::assessment::DocumentDecisions;
 use crate::document::{DocumentError, limits, pasted, pdf, read};
 use crate::exchange::{Kind, detect};
-use crate::norm::{Depth, EvidenceSlice, Scope, Sector};
+use crate::norm::{Depth, EvidenceSlice, OverlaySlice, Scope, Sector};
 
 /// The documents so far, and the pages of a PDF that is being read.
 #[derive(Debug, Default)]
 pub struct Documents {
     gathered: Vec<Gathered>,
     pages: Vec<pdf::Page>,
+    layer: Option<OverlaySlice>,
 }
 
 impl Documents {
@@ -60,6 +61,19 @@ impl Documents {
         self.gathered.push((title.to_owned(), pasted(title, text)));
     }
 
+    /// Has the lines of a layer looked for too: an [`OverlaySlice`] as JSON, as a record carries it. A
+    /// layer on another edition than that of the slice adds nothing. False when it is no layer; then
+    /// everything stays as it was.
+    #[must_use]
+    pub fn layer(&mut self, json: &str) -> bool {
+        let layer = serde_json::from_str(json).ok();
+        let is_layer = layer.is_some();
+        if is_layer {
+            self.layer = layer;
+        }
+        is_layer
+    }
+
     /// Lays all of them beside the norm, for the page: a [`LaidPage`](super::LaidPage) as JSON, with the
     /// lines that a school with these areas is asked in this check (`kern` or `verdieping`), and what is
     /// not as it was when `decided` (a [`DocumentDecisions`] as JSON) was. Nothing where one of the words
@@ -71,7 +85,7 @@ impl Documents {
         (areas, depth): (&[String], &str),
         decided: &str,
     ) -> Option<String> {
-        let (slice, sector) = parsed(slice, sector)?;
+        let (slice, sector) = self.parsed(slice, sector)?;
         let depth = if depth == "kern" { Depth::Kern } else { Depth::Verdieping };
         let scope = Scope { sector, areas: areas.iter().cloned().collect(), depth };
         let laid = lay(&self.gathered, &slice, sector);
@@ -82,13 +96,14 @@ impl Documents {
     /// Lays all of them beside the norm: a [`LaidDocuments`](super::LaidDocuments) as JSON. `slice` is
     /// an [`EvidenceSlice`] as JSON and `sector` the slug of a sector; nothing where one of them is not.
     pub fn lay(&self, slice: &str, sector: &str) -> Option<String> {
-        let (slice, sector) = parsed(slice, sector)?;
+        let (slice, sector) = self.parsed(slice, sector)?;
         serde_json::to_string(&lay(&self.gathered, &slice, sector)).ok()
     }
-}
 
-/// The slice in a text and the sector with a slug; nothing where one of them is not.
-fn parsed(slice: &str, sector: &str) -> Option<(EvidenceSlice, Sector)> {
-    let sector = Sector::ALL.into_iter().find(|it| it.slug() == sector)?;
-    Some((serde_json::from_str(slice).ok()?, sector))
+    /// The slice in a text, under the layer, and the sector with a slug; nothing where one is not.
+    fn parsed(&self, slice: &str, sector: &str) -> Option<(EvidenceSlice, Sector)> {
+        let sector = Sector::ALL.into_iter().find(|it| it.slug() == sector)?;
+        let slice: EvidenceSlice = serde_json::from_str(slice).ok()?;
+        Some((slice.under(self.layer.as_ref()), sector))
+    }
 }

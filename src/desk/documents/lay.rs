@@ -4,16 +4,17 @@ use super::pieces::{joined, pieces};
 use super::{LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, quote, said};
 use crate::document::names::named_pupil;
 use crate::document::{Document, DocumentError, Format, Passage, fingerprint};
-use crate::evidence::{LineSuggestions, Mark, Matcher, Suggestion};
+use crate::evidence::{LayeredMatcher, LineSuggestions, Mark, Suggestion};
 use crate::norm::{EvidenceSlice, Sector};
 use crate::words::sort;
 
 /// A document that was given: its name, and what reading gave.
 pub type Gathered = (String, Result<Document, DocumentError>);
 
-/// Lays the documents beside the lines of a sector. The same documents always give the same.
+/// Lays the documents beside the lines of a sector, those of a layer last. The same documents always
+/// give the same, and a layer changes nothing for national lines.
 pub fn lay(documents: &[Gathered], slice: &EvidenceSlice, sector: Sector) -> LaidDocuments {
-    let matcher = Matcher::new(slice, sector);
+    let matcher = LayeredMatcher::new(slice, sector);
     let mut lines: Vec<LaidLine> = Vec::new();
     let mut laid = Vec::new();
     for (at, (name, read)) in documents.iter().enumerate() {

@@ -2,17 +2,15 @@
 
 use crate::desk::{DeskError, Proposal};
 use crate::norm::reuse::OverlayFile;
-use crate::norm::{Editions, Files, Finding, Norm, Overlay, OverlaySlice, read_all, read_overlays};
+use crate::norm::{Files, Finding, Norm, Overlay, OverlaySlice, read_all, read_overlay};
 use crate::report::{self, to_html};
 use crate::words::count;
 
-/// Where the layer of a region stands while it is looked at, when its own name cannot be read.
-const NAMELESS: &str = "laag";
-
 /// The layer in an editor's file, as a record carries it.
 pub(super) fn for_check(files: &Files, text: &str) -> Result<OverlaySlice, DeskError> {
-    let (editions, read) = read(files, text);
-    let overlay = read.map_err(|findings| DeskError::Layer(first(&findings)))?;
+    let (editions, _) = read_all(files);
+    let overlay = read_overlay(files, &editions, text)
+        .map_err(|findings| DeskError::Layer(first(&findings)))?;
     let norm = editions.norm(&overlay.head.edition).ok_or(DeskError::Unknown)?;
     overlay.slice(norm).map_err(|_| DeskError::Unknown)
 }
@@ -33,32 +31,11 @@ pub(super) fn proposal(files: &Files, bytes: &[u8]) -> Proposal {
             "Het bestand is geen tekst in UTF-8. Bewaar het opnieuw als UTF-8.",
         ]);
     };
-    let (editions, read) = read(files, text);
-    match read {
+    let (editions, _) = read_all(files);
+    match read_overlay(files, &editions, text) {
         Ok(overlay) => shown(&overlay, editions.norm(&overlay.head.edition), text),
         Err(findings) => Proposal::refused(findings.iter().map(ToString::to_string)),
     }
-}
-
-/// Reads a layer in TOML, or in JSON of the same shape.
-fn read(files: &Files, text: &str) -> (Editions, Result<Overlay, Vec<Finding>>) {
-    let (editions, _) = read_all(files);
-    let table = serde_json::from_str::<toml::Table>(text).ok();
-    let from_json = table.and_then(|table| toml::to_string(&table).ok());
-    let text = from_json.as_deref().unwrap_or(text);
-    let mut alone = files.clone();
-    alone.insert(format!("regionaal/{}/overlay.toml", region(text)), text);
-    let (overlays, findings) = read_overlays(&alone, &editions);
-    (editions, overlays.into_iter().next().ok_or(findings))
-}
-
-/// The name of its folder, by its own id: `streek` in `regionaal/streek/2026-09`.
-fn region(text: &str) -> String {
-    // Looked for in the text, so that a file that cannot be read has its name in the sentence.
-    let named = text.split("\"regionaal/").nth(1).and_then(|id| id.split(['/', '"']).next());
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    let region = named.filter(|region| !region.is_empty() && region.bytes().all(plain));
-    region.unwrap_or(NAMELESS).to_owned()
 }
 
 fn shown(overlay: &Overlay, norm: Option<&Norm>, text: &str) -> Proposal {

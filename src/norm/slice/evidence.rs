@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::evidence_wire::EvidenceWire;
+use super::overlay::FoundBy;
+use super::{CheckItem, OverlaySlice};
 use crate::norm::{Area, AreaId, Depth, Norm, Phrases, Requirement, RequirementId, Sector};
 
 /// A line, as far as finding it in a document needs it.
@@ -36,6 +38,9 @@ pub struct EvidenceLine {
     pub no: String,
     /// The line for parents.
     pub parents: String,
+    /// Name of the samenwerkingsverband whose layer added the line. It does not travel with the slice:
+    /// [`EvidenceSlice::under`] says it.
+    pub regional: Option<String>,
 }
 
 /// An area, with the names that documents give it.
@@ -75,6 +80,48 @@ pub struct EvidenceSlice {
     pub negations: Vec<String>,
     /// Phrases that say that something is not so yet.
     pub plans: Vec<String>,
+}
+
+impl EvidenceSlice {
+    /// This slice under a layer, when there is one: the lines that it adds come last, for the rest
+    /// nothing changes.
+    ///
+    /// The layer may come from a file that somebody wrote by hand: of its lines only those are added
+    /// that take no id that is there, are gezag swv, and belong to an area that is there. A layer on
+    /// another edition adds none.
+    #[must_use]
+    pub fn under(mut self, overlay: Option<&OverlaySlice>) -> Self {
+        let Some(overlay) = overlay else { return self };
+        for (item, found_by) in overlay.own_lines(&self.edition) {
+            let fits = self.areas.iter().any(|area| area.id == item.area)
+                && !self.lines.iter().any(|line| line.id == item.id);
+            if fits {
+                self.lines.push(regional_line(item, found_by, &overlay.name));
+            }
+        }
+        self
+    }
+}
+
+/// A line that a layer added.
+fn regional_line(item: CheckItem, found_by: FoundBy, name: &str) -> EvidenceLine {
+    EvidenceLine {
+        asked: item.is_asked().then_some(item.depth),
+        id: item.id,
+        area: item.area,
+        sectors: item.sectors,
+        title: item.title,
+        terms: found_by.terms,
+        phrases: Vec::new(),
+        needs: Vec::new(),
+        examples: found_by.examples,
+        school: item.school,
+        yes: item.judging.ja,
+        partly: item.judging.deels,
+        no: item.judging.nee,
+        parents: found_by.parents,
+        regional: Some(name.to_owned()),
+    }
 }
 
 impl Norm {
@@ -117,6 +164,7 @@ impl Norm {
             partly: line.judging.deels.clone(),
             no: line.judging.nee.clone(),
             parents: line.parents.clone(),
+            regional: None,
         }
     }
 }

@@ -81,6 +81,7 @@ fn read_line(row: &mut Row) -> Option<EvidenceLine> {
         partly: row.text()?,
         no: row.text()?,
         parents: row.text()?,
+        regional: None,
     })
 }
 

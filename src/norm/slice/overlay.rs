@@ -43,7 +43,8 @@ pub struct OverlaySlice {
     /// SHA-256 of what the layer says.
     #[serde(rename = "ontvangstbewijs")]
     pub receipt: String,
-    /// Lines of its own: per column a list with a value for each line.
+    /// Lines of its own: per column a list with a value for each line. The last columns say by what a
+    /// line is found in a document; a record of before that has them not.
     #[serde(rename = "regels")]
     lines: Table,
     /// What stands beside national lines, by column: id, `ja` when agreed, words, source.
@@ -108,6 +109,17 @@ impl OverlaySlice {
     }
 }
 
+impl OverlaySlice {
+    /// The lines of its own on an edition, with what finds them in a document; none when it lies on
+    /// another edition. Only gezag swv, as in [`over`](Self::over).
+    pub(super) fn own_lines(&self, edition: &str) -> Vec<(CheckItem, FoundBy)> {
+        let lines = if self.edition == edition { self.lines.clone() } else { Table::default() };
+        let mut lines = lines.rows(read_own);
+        lines.retain(|(item, _)| item.authority == Authority::Swv);
+        lines
+    }
+}
+
 impl CheckSlice {
     /// This slice under a layer, when there is one.
     #[must_use]
@@ -134,6 +146,7 @@ impl Overlay {
             lines: Table::of(own.map(|line| {
                 let mut row = item_row(&CheckItem::new(&line.line));
                 row.push(self.sources_in_words(&line.line.sources));
+                row.extend(found_by_row(&line.line));
                 row
             })),
             beside: Table::of(beside.filter_map(|line| self.beside_row(line))),
@@ -172,6 +185,31 @@ fn source_in_words(source: &Source) -> String {
 
 fn read_line(row: &mut Row) -> Option<(CheckItem, String)> {
     Some((read_item(row)?, row.text()?))
+}
+
+/// By what a line is found in a document, besides what the check shows of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FoundBy {
+    /// Words that occur in school documents.
+    pub(super) terms: Vec<String>,
+    /// Examples of what a passage shows.
+    pub(super) examples: Vec<String>,
+    /// The line for parents.
+    pub(super) parents: String,
+}
+
+fn found_by_row(line: &Requirement) -> [String; 3] {
+    [line.search_terms.join("\n"), line.evidence.join("\n"), line.parents.clone()]
+}
+
+fn read_own(row: &mut Row) -> Option<(CheckItem, FoundBy)> {
+    let (item, _source) = read_line(row)?;
+    let found_by = FoundBy {
+        terms: row.lines().unwrap_or_default(),
+        examples: row.lines().unwrap_or_default(),
+        parents: row.text().unwrap_or_default(),
+    };
+    Some((item, found_by))
 }
 
 fn read_beside(row: &mut Row) -> Option<(RequirementId, bool, String, String)> {
