@@ -77,9 +77,9 @@ export async function lay(button) {
     done(klaar ? "" : (mislukt ?? FAILED));
     if (klaar) show(JSON.parse(klaar));
   };
-  const { sector, gebieden, omvang, besloten } = button.dataset;
+  const { sector, gebieden, omvang, besloten, laag } = button.dataset;
   const titled = pasted ? [{ title: "Geplakte tekst", text: pasted }] : [];
-  worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten] });
+  worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten], layer: laag });
 }
 
 const inSight = (element) => element.getClientRects().length > 0;

@@ -36,11 +36,18 @@ fn part(html: &mut String, shown: &Shown, area: &EvidenceArea, lines: &Found) {
     for (line, suggestions) in lines {
         let _ = write!(
             html,
-            "<section class=\"match\" id=\"match-{0}\"><h3>{1}</h3><p>{2}</p>",
+            "<section class=\"match\" id=\"match-{0}\"><h3>{1}</h3>",
             Safe(&line.id),
             Safe(&line.title),
-            Safe(&line.school),
         );
+        if let Some(name) = &line.regional {
+            let _ = write!(
+                html,
+                "<p class=\"regional\"><strong>{}</strong> voegde dit toe.</p>",
+                Safe(name)
+            );
+        }
+        let _ = write!(html, "<p>{}</p>", Safe(&line.school));
         judging(html, line);
         for (number, suggestion) in suggestions.iter().enumerate() {
             passage(html, shown, line, (number, suggestion));
@@ -55,7 +62,7 @@ fn judging(html: &mut String, line: &EvidenceLine) {
     html.push_str(
         "<details class=\"more\"><summary>Staat dit er echt?</summary><dl class=\"judging\">",
     );
-    for (answer, text) in [("Ja", &line.yes)] {
+    for (answer, text) in [("Ja", &line.yes), ("Deels", &line.partly), ("Nee", &line.no)] {
         if !text.is_empty() {
             let _ = write!(html, "<dt>{answer}</dt><dd>{}</dd>", Safe(text));
         }

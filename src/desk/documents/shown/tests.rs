@@ -82,7 +82,8 @@ fn page(decided: &DocumentDecisions) -> LaidPage {
 
 /// A check in which one passage of the document with this title was taken over.
 fn decided(title: &str, evidence: Evidence) -> DocumentDecisions {
-    let read = Moment::new(Date::parse("2026-11-12").expect("a day"), 9, 0, 0).expect("a moment");
+    let read =
+        Moment::new("2026-11-12".parse::<Date>().expect("a day"), 9, 0, 0).expect("a moment");
     let evidence = Evidence { title: title.into(), ..evidence };
     DocumentDecisions {
         documents: vec![ReadDocument {
@@ -197,6 +198,7 @@ fn the_document_reads_on_with_its_lines_in_the_margin() {
 #[test]
 fn nothing_found_is_said() {
     let none = LaidDocuments { lines: Vec::new(), ..laid() };
-    let page = shown(&none, &slice(), &scope(&[], Depth::Kern), &DocumentDecisions::default()).shown;
+    let page =
+        shown(&none, &slice(), &scope(&[], Depth::Kern), &DocumentDecisions::default()).shown;
     assert!(page.contains("Bij geen onderdeel"), "{page}");
 }

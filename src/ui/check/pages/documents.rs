@@ -15,24 +15,19 @@ use crate::assessment::{
     Action, Assessment, Candidate, Described, DocumentChange, DocumentDecisions, Renewal, Verdict,
 };
 use crate::document::limits;
-use crate::norm::{Depth, EditionHead, RequirementId};
+use crate::norm::{Depth, RequirementId};
 use crate::ui::check::context::{Dispatch, act};
 use crate::ui::check::handover;
 
 /// The page.
-pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
-    // Only the lines of the edition in force are known by the words of documents.
-    if head.newer.is_some() {
-        return html! {
-            <p>{ "Documenten ernaast leggen kan alleen bij de editie die nu geldt. Neem deze zelfcheck eerst mee." }</p>
-        };
-    }
+pub(super) fn documents(record: &Assessment) -> Html {
     let Some(scope) = record.profile.scope() else {
         return html! { <p>{ "Kies eerst bij ‘Over uw school’ wat voor school het is." }</p> };
     };
     let areas = scope.areas.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
     // What an earlier version of a document is known by; nothing else of the record goes along.
     let decided = serde_json::to_string(&DocumentDecisions::from(record)).unwrap_or_default();
+    let layer = record.overlay.as_ref().and_then(|layer| serde_json::to_string(layer).ok());
     let depth = if scope.depth == Depth::Kern { "kern" } else { "verdieping" };
     html! {
         <>
@@ -70,6 +65,7 @@ pub(super) fn documents(head: &EditionHead, record: &Assessment) -> Html {
                     data-gebieden={areas}
                     data-omvang={depth}
                     data-besloten={decided}
+                    data-laag={layer}
                 >
                     { "Leg naast de norm" }
                 </button>

@@ -103,7 +103,7 @@ pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
         }),
         CheckRoute::Documents => {
             let head = &check.slice().head;
-            check.record().map_or_else(Html::default, |record| documents::documents(head, record))
+            check.record().map_or_else(Html::default, |record| documents::documents(record))
         }
         CheckRoute::Report => report::report(check),
         CheckRoute::Publish => publish::publish(check),
