@@ -102,7 +102,6 @@ pub(super) fn files(check: &Check, page: &CheckRoute) -> Html {
             html! { <made::Made check={check.clone()} record={Rc::clone(record)} job={Job::GuideSection} /> }
         }),
         CheckRoute::Documents => {
-            let head = &check.slice().head;
             check.record().map_or_else(Html::default, |record| documents::documents(record))
         }
         CheckRoute::Report => report::report(check),
