@@ -43,8 +43,8 @@ pub struct OverlaySlice {
     /// SHA-256 of what the layer says.
     #[serde(rename = "ontvangstbewijs")]
     pub receipt: String,
-    /// Lines of its own: per column a list with a value for each line. The last columns say by what a
-    /// line is found in a document; a record of before that has them not.
+    /// Lines of its own: per column a list with a value for each line. The last columns, which an older
+    /// file may lack, say by what a line is found in a document.
     #[serde(rename = "regels")]
     lines: Table,
     /// What stands beside national lines, by column: id, `ja` when agreed, words, source.
