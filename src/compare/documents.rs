@@ -13,7 +13,7 @@ use crate::words::folded;
 /// Association Between Species", Ecology 26 (1945).
 const CHANGED: usize = 600;
 /// A document under another title is taken for a new version of an earlier one when it has at least one
-/// in so many of the texts that were accepted from that one, word for word.
+/// in so many of the texts that were accepted from that one, word for word or changed.
 const VERSION: usize = 3;
 
 /// What became of a passage that was accepted.
@@ -109,14 +109,13 @@ pub fn earlier_title(
         return Some(kept);
     }
     let present: BTreeSet<String> = present.iter().map(|it| ReadDocument::kept_title(it)).collect();
-    let marks: BTreeSet<String> = passages.iter().map(|it| it.evidence(title).mark).collect();
     let others: BTreeSet<&String> =
         quoted().map(|one| &one.title).filter(|it| !present.contains(*it)).collect();
     let shares = others.into_iter().filter_map(|other| {
-        let of_other: Vec<&Evidence> = quoted().filter(|one| one.title == *other).collect();
-        let still = of_other.iter().filter(|one| marks.contains(&one.mark)).count();
-        (still > 0 && still * VERSION >= of_other.len())
-            .then_some((still * 1000 / of_other.len(), other))
+        let accepted = DocumentChanges::new(decided, other, title, passages).accepted;
+        let still = accepted.iter().filter(|it| it.fate != Fate::Gone).count();
+        let share = (1000 * still).checked_div(accepted.len())?;
+        (still > 0 && still * VERSION >= accepted.len()).then_some((share, other))
     });
     // Of equals the first title.
     shares.min_by_key(|(share, _)| Reverse(*share)).map(|(_, other)| other.clone())

@@ -113,7 +113,7 @@ promise("a check in an older edition is laid beside the lines of that edition", 
   const older = { editie: { id: "landelijk/2025-01", ontvangstbewijs: "0".repeat(64) } };
   await openWorkFile(page, workFile({}, older));
   await lay(page, text("profiel.md", "# Profiel\n\n## Vierjarig\n\nWij stellen ons schoolondersteuningsprofiel elke vier jaar opnieuw vast, na advies van de medezeggenschapsraad."));
-  await page.locator('article.passage[data-eis="profiel-2025"]').first().waitFor();
+  await page.locator('article.passage[data-eis="schoolondersteuningsprofiel-vier-jaar"]').first().waitFor();
 });
 
 promise("reading can be stopped, and the page goes on", async ({ page }) => {

@@ -1,6 +1,7 @@
 //! Lays documents beside the norm, ready to be shown.
 
 use super::pieces::{joined, pieces};
+use super::telling::telling;
 use super::{LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, quote, said};
 use crate::document::names::named_pupil;
 use crate::document::{Document, DocumentError, Format, Passage, fingerprint};
@@ -96,8 +97,9 @@ fn shown<'a>(
 }
 
 fn suggestion(document: usize, found: &Suggestion, passage: &Passage) -> LaidSuggestion {
+    let told = telling(&found.reasons);
     let marks = |heading: Option<usize>| {
-        let all = found.reasons.iter().flat_map(|reason| &reason.marks);
+        let all = told.iter().flat_map(|reason| &reason.marks);
         all.filter(move |mark| mark.heading == heading).map(|mark: &Mark| mark.range.clone())
     };
     let headings = passage.headings.iter().enumerate();
@@ -110,7 +112,7 @@ fn suggestion(document: usize, found: &Suggestion, passage: &Passage) -> LaidSug
         headings: headings.map(|(place, heading)| pieces(heading, marks(Some(place)))).collect(),
         text: pieces(&passage.text, marks(None)),
         page: passage.page,
-        reasons: said::reasons(passage, &found.reasons),
+        reasons: said::reasons(passage, &told),
         cautions: said::cautions(passage, &found.cautions),
         pupil: named_pupil(&quote).map(|pupil| {
             format!(

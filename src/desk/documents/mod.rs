@@ -17,6 +17,8 @@ mod quote;
 mod said;
 #[cfg(feature = "evidence")]
 mod shown;
+#[cfg(feature = "evidence")]
+mod telling;
 
 #[cfg(all(feature = "document", feature = "evidence"))]
 pub use collect::Documents;

@@ -4,13 +4,11 @@ use crate::document::Passage;
 use crate::evidence::{Caution, CautionKind, Means, Reason};
 use crate::words::{and, plain};
 
-/// The most reasons that are told: those after them add little.
-const REASONS: usize = 5;
 /// The most words of the passage that one reason names.
 const WORDS: usize = 4;
 
 /// Which words of the norm a passage has, and by what means; the strongest first.
-pub(super) fn reasons(passage: &Passage, reasons: &[Reason]) -> Vec<String> {
+pub(super) fn reasons(passage: &Passage, reasons: &[&Reason]) -> Vec<String> {
     let said = reasons.iter().filter_map(|it| reason(passage, it));
     let mut all: Vec<String> = Vec::new();
     for sentence in said {
@@ -18,7 +16,6 @@ pub(super) fn reasons(passage: &Passage, reasons: &[Reason]) -> Vec<String> {
             all.push(sentence);
         }
     }
-    all.truncate(REASONS);
     all
 }
 

@@ -27,7 +27,7 @@ pub(super) fn put(
     };
     let same = of(|fate| matches!(fate, Fate::Same(_)));
     let moved = of(|fate| matches!(fate, Fate::Moved(_)));
-    let changed = of(|fate| matches!(fate, Fate::Changed(_)));
+    let altered = of(|fate| matches!(fate, Fate::Changed(_)));
     let gone = of(|fate| matches!(fate, Fate::Gone));
     let _ = write!(
         html,
@@ -67,7 +67,7 @@ pub(super) fn put(
     };
     let parts = [
         (stands, &stale, true),
-        (("stuk is veranderd", "stukken zijn veranderd"), &changed, false),
+        (("stuk is veranderd", "stukken zijn veranderd"), &altered, false),
         (("stuk is niet meer gevonden", "stukken zijn niet meer gevonden"), &gone, false),
     ];
     for ((one, many), passages, at_once) in parts {

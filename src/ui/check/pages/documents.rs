@@ -39,7 +39,7 @@ pub(super) fn documents(record: &Assessment) -> Html {
                 { "Het document wordt in uw browser gelezen en nergens bewaard. \
                    Alleen een stuk dat u overneemt, komt als citaat in uw zelfcheck." }
             </p>
-            <div class="field">
+            <div class="field no-print">
                 <label for="documenten-bestanden">{ "Kies een of meer documenten" }</label>
                 <p class="hint" id="documenten-hulp">
                     { "Een PDF, Word-document (.docx), OpenDocument-tekst (.odt), webpagina of tekstbestand." }
@@ -52,11 +52,11 @@ pub(super) fn documents(record: &Assessment) -> Html {
                     data-most={limits::FILE.to_string()}
                 />
             </div>
-            <div class="field">
+            <div class="field no-print">
                 <label for="documenten-geplakt">{ "Of plak tekst" }</label>
                 <textarea id="documenten-geplakt" rows="4" />
             </div>
-            <p class="buttons">
+            <p class="buttons no-print">
                 <button
                     type="button"
                     class="button"
