@@ -3,19 +3,26 @@
 use crate::build;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::setup::chromium;
+use crate::setup::{chromium, libreoffice};
 use crate::test::node;
 
-/// The programs that measure; each prints one table in Markdown.
-const TABLES: [&str; 2] = ["tests/browser/measure/weight.mjs", "tests/browser/measure/speed.mjs"];
+/// The programs that measure; each prints tables in Markdown.
+const TABLES: [&str; 3] = [
+    "tests/browser/measure/weight.mjs",
+    "tests/browser/measure/speed.mjs",
+    "tests/browser/measure/documents.mjs",
+];
 
 /// Builds the site and prints the tables. Fails above a ceiling.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     build::run(project)?;
     chromium::browser(project)?;
+    // It makes the documents that reading is measured with.
+    let office = libreoffice::office(project)?;
     let mut failed = Vec::new();
     for table in TABLES {
-        if !node(project)?.arg(table).show(|_| ())?.success() {
+        let program = node(project)?.env("NORMWIJZER_SOFFICE", &office).arg(table);
+        if !program.show(|_| ())?.success() {
             failed.push(table);
         }
     }

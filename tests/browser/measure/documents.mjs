@@ -7,19 +7,22 @@
 // each once. The machine should have nothing else to do: the load is printed, and how much slower than at
 // its best a page and a worker ran beside each row.
 //
-// Columns: the document, its pages and words a page; `koud` is a first visit (a browser that has nothing), `warm`
-// the next load of the page; `factor` how much slower than at their best page and worker were, measured.
-// Then the middle and the worst of the runs, in milliseconds from the press of the button to the drawn
-// suggestions, and the middle of each step:
-//   programma         the worker, its WebAssembly and the words of the norm are there
-//   1e bladzijde      pdf.js is there, the file is open, the first page is read
-//   lezen             the other pages
-//   naast de norm     passages, matching and HTML (of a document without pages: reading as well)
-//   inzetten          the HTML is in the page, the program has told what was decided
-//   tekenen           the first picture with it
-// `stilte` is the longest time that the page had no turn of its own, in any run, and in which step. Memory is of
-// the process of page and worker, in MB: `voor` before a document was chosen, `piek` the most until it was
-// shown, by the kernel's own count; both with the files of Chromium itself that are mapped in (`bestanden`).
+// First table, a row for each document and sort of visit: `koud` is a first visit (a browser that has nothing),
+// `warm` the next load of the page by the same visitor. `factor` is how much slower than at their best page and
+// worker ran, measured beside the row; `drukte` the load of the machine. Then the middle and the worst of the
+// runs, in milliseconds from the press of the button to the drawn suggestions, and the middle of each step:
+//   programma       the worker, its WebAssembly and the words of the norm have come
+//   1e bladzijde    pdf.js has come, the file is open, the first page is read
+//   lezen           the other pages
+//   naast de norm   passages, matching and HTML (of a document without pages: reading as well)
+//   inzetten        the HTML is in the page, the program has told what was decided, the heading has focus
+//   tekenen         the first picture with it
+// `stilte` is the longest time in any run that the page had no turn of its own, and in which step; slowed, it
+// cannot be less than one stop (24 ms). Memory is of the process of page and worker, from the run with the highest
+// peak: before a document was chosen, the most until it was shown by the kernel's own count, the rise, and the
+// peak without files: those of Chromium itself, that all its processes share. After a first laying in the same
+// process there is waste of that one in it.
+// Second table: what the page did in that silence. Third: the worker's work by part (reader-parts.mjs).
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,13 +30,13 @@ import { open } from "../check.mjs";
 import { openSite } from "../site.mjs";
 import { openWorkFile, workFile } from "../work-file.mjs";
 import { longestSilence, stepsOf, watchLaying } from "./lay-watch.mjs";
+import { printParts, printRows, printSaid, printSilences } from "./documents-table.mjs";
 import { makeLongDocuments } from "./long-documents.mjs";
+import { partsOf } from "./reader-parts.mjs";
 import { forgetPeak, memory, rendererOf } from "./renderer.mjs";
-import { CPU, median } from "./slow.mjs";
+import { CPU } from "./slow.mjs";
 import { factors, paces, settle, slowProcess } from "./stop-and-go.mjs";
 
-/** What is aimed at for forty pages, in milliseconds at full speed and slowed, and in MB. */
-const AIM = { free: 1500, slow: 6000, memory: 200 };
 const RUNS = Number(process.env.RUNS ?? 5);
 const PAGE = "/zelfcheck/document/";
 const everything = workFile({}, { school: { ...workFile().zelfcheck.school, omvang: "verdieping" } });
@@ -51,9 +54,15 @@ try {
       const load = loadavg()[0];
       for (let turn = 0; turn < (document.long ? 1 : RUNS); turn += 1) await visit(document, factor, runs);
       const reached = await withBench((id, bench) => slowed(id, factor, () => factors(bench)), base);
-      for (const [visit, list] of Object.entries(runs)) rows.push({ document, visit, slow: factor > 1, reached, load, list });
+      for (const [sort, list] of Object.entries(runs)) rows.push({ document, cold: sort === "cold", slow: factor > 1, reached, load, list });
     }
-  print(rows);
+  const parts = [];
+  for (const document of documents)
+    await withBench(async (_, { page, worker }) => parts.push({ document, parts: await partsOf(document.file, page, worker) }));
+  printRows(rows);
+  printSaid(rows);
+  printSilences(rows);
+  printParts(parts);
 } finally {
   await site.close();
   if (!process.argv[2]) rmSync(folder, { recursive: true });
@@ -66,9 +75,9 @@ async function visit({ file }, factor, runs) {
   const page = await context.newPage();
   await page.addInitScript(watchLaying);
   await openWorkFile(page, everything);
+  const id = await rendererOf(site.browser, page);
   for (const list of [runs.cold, runs.warm]) {
     await open(page, PAGE);
-    const id = await rendererOf(site.browser, page);
     await page.waitForTimeout(300);
     forgetPeak(id);
     const before = memory(id);
@@ -116,43 +125,4 @@ async function withBench(work, base) {
 /** The best of what page and worker do. */
 function pace() {
   return withBench(async (_, { page, worker }) => ({ page: (await paces(page, 9))[0], worker: (await paces(worker, 9))[0] }));
-}
-
-function print(rows) {
-  const ms = (value) => (value === undefined ? "" : Math.round(value).toLocaleString("nl-NL"));
-  const middle = (list, of) => {
-    const values = list.map(of).filter((value) => value !== undefined);
-    return values.length ? median(values) : undefined;
-  };
-  const factor = (value) => value.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
-  console.log(`\nDocumenten naast de norm, ms; doel ${ms(AIM.free)}, vertraagd ${ms(AIM.slow)}, hoogstens ${AIM.memory} MB\n`);
-  const steps = ["program", "first", "rest", "beside", "insert", "draw"];
-  const head = ["document", "bezoek", "factor bladzijde, worker", "drukte", "mediaan", "ergste", "programma", "1e bladzijde", "lezen", "naast de norm", "inzetten", "tekenen", "stilte", "MB voor", "MB piek (bestanden)"];
-  console.log(`| ${head.join(" | ")} |\n| --- | --- |${" ---: |".repeat(head.length - 2)}`);
-  for (const { document, visit, slow, reached, load, list } of rows) {
-    const all = list.map((run) => run.steps.all);
-    const quiet = list.map(({ silence }) => silence).toSorted((a, b) => b.ms - a.ms)[0];
-    const highest = list.toSorted((a, b) => b.after.peak - a.after.peak)[0];
-    console.log(
-      `| ${[
-        document.name,
-        `${visit === "cold" ? "koud" : "warm"}${slow ? ", vertraagd" : ""}`,
-        `${factor(reached.page)}, ${factor(reached.worker)}`,
-        factor(load),
-        ms(median(all)),
-        ms(Math.max(...all)),
-        ...steps.map((step) => ms(middle(list, (run) => run.steps[step]))),
-        `${ms(quiet.ms)} (${quiet.step})`,
-        ms(middle(list, (run) => run.before.now)),
-        `${ms(highest.after.peak)} (${ms(highest.after.files)})`,
-      ].join(" | ")} |`,
-    );
-  }
-  console.log("");
-  for (const { document, visit, slow, list } of rows)
-    if (visit === "cold" && !slow) console.log(`- ${document.name}: ${document.words} woorden. ${list[0].said.trim()} ${list[0].found} keer iets gevonden; ${ms(list[0].size / 1000)} kB naar de bladzijde.`);
-  console.log("");
-  for (const { document, visit, slow, list } of rows)
-    for (const frame of list.flatMap(({ silence }) => silence.frames).toSorted((a, b) => b.duration - a.duration).slice(0, 1))
-      console.log(`- langste beeld, ${document.name}, ${visit}${slow ? ", vertraagd" : ""}: ${ms(frame.duration)} ms, ${ms(frame.layout)} ms daarvan opmaak en tekenen; ${frame.scripts.map((it) => `${it.invoker} ${ms(it.duration)} (opmaak ${ms(it.layout)})`).join(", ")}`);
 }

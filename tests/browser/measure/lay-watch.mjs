@@ -49,12 +49,12 @@ export function watchLaying() {
   );
   steps.frames = [];
   new PerformanceObserver((list) => {
-    for (const { startTime, duration, styleAndLayoutStart, scripts } of list.getEntries())
+    for (const { startTime, duration, renderStart, scripts } of list.getEntries())
       steps.frames.push({
         start: startTime,
         duration,
-        layout: styleAndLayoutStart ? startTime + duration - styleAndLayoutStart : 0,
-        scripts: scripts.map((it) => ({ invoker: it.invoker, duration: it.duration, layout: it.forcedStyleAndLayoutDuration })),
+        render: renderStart ? startTime + duration - renderStart : 0,
+        scripts: scripts.map((it) => ({ duration: it.duration, layout: it.forcedStyleAndLayoutDuration })),
       });
   }).observe({ type: "long-animation-frame", buffered: true });
 }

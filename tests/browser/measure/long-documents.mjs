@@ -105,10 +105,11 @@ function crc(bytes) {
   return ~sum >>> 0;
 }
 
-function office(folder, source, filter, made) {
+const SOFFICE = process.env.NORMWIJZER_SOFFICE ?? "soffice";
+
+function office(folder, source, filter) {
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, source], { stdio: "ignore" });
-  return made;
+  execFileSync(SOFFICE, [profile, "--headless", "--convert-to", filter, "--outdir", folder, source], { stdio: "ignore" });
 }
 
 /** Compiles with the Typst of the corpus' tools; `false` where it is not there. */
