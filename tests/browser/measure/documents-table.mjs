@@ -25,33 +25,35 @@ const STEPS = [
   ["draw", "tekenen"],
 ];
 
-/** How long it took, how long the page was silent, and memory: one row a document and sort of visit. */
-export function printRows(rows) {
+/** The head of the first table. */
+export function printHead() {
   console.log(`\nDocumenten naast de norm, in ms en MB; doel bij veertig bladzijden ${whole(AIM.free)}, vertraagd ${whole(AIM.slow)}, hoogstens ${AIM.memory} MB\n`);
   const names = ["document", "bezoek", "", "factor bladzijde, worker", "drukte", "mediaan", "ergste", ...STEPS.map(([, name]) => name), "stilte", "MB voor", "MB piek", "erbij", "zonder bestanden"];
   console.log(head(names, 3));
-  for (const { document, cold, slow, reached, load, list } of rows) {
-    const time = middle(list, ({ steps }) => steps.all);
-    const high = list.toSorted((a, b) => b.after.peak - a.after.peak)[0];
-    const verdict = document.long ? "" : time <= (slow ? AIM.slow : AIM.free) ? "goed" : "TE TRAAG";
-    const silence = longest(list);
-    const cells = [
-      document.name,
-      `${cold ? "koud" : "warm"}${slow ? ", vertraagd" : ""}`,
-      verdict,
-      `${tenth(reached.page)}, ${tenth(reached.worker)}`,
-      tenth(load),
-      whole(time),
-      whole(Math.max(...list.map(({ steps }) => steps.all))),
-      ...STEPS.map(([step]) => whole(middle(list, ({ steps }) => steps[step]))),
-      `${whole(silence.ms)} (${silence.step})`,
-      whole(high.before.now),
-      whole(high.after.peak),
-      whole(high.after.peak - high.before.now),
-      whole(high.after.peak - high.after.files),
-    ];
-    console.log(line(cells));
-  }
+}
+
+/** How long it took, how long the page was silent, and memory: a document and sort of visit. */
+export function printRow({ document, cold, slow, reached, load, list }) {
+  const time = middle(list, ({ steps }) => steps.all);
+  const high = list.toSorted((a, b) => b.after.peak - a.after.peak)[0];
+  const verdict = document.long ? "" : time <= (slow ? AIM.slow : AIM.free) ? "goed" : "TE TRAAG";
+  const silence = longest(list);
+  const cells = [
+    document.name,
+    `${cold ? "koud" : "warm"}${slow ? ", vertraagd" : ""}`,
+    verdict,
+    `${tenth(reached.page)}, ${tenth(reached.worker)}`,
+    tenth(load),
+    whole(time),
+    whole(Math.max(...list.map(({ steps }) => steps.all))),
+    ...STEPS.map(([step]) => whole(middle(list, ({ steps }) => steps[step]))),
+    `${whole(silence.ms)} (${silence.step})`,
+    whole(high.before.now),
+    whole(high.after.peak),
+    whole(high.after.peak - high.before.now),
+    whole(high.after.peak - high.after.files),
+  ];
+  console.log(line(cells));
 }
 
 const longest = (list) => list.map(({ silence }) => silence).toSorted((a, b) => b.ms - a.ms)[0];

@@ -2,10 +2,11 @@
 //
 //     node tests/browser/measure/documents.mjs [folder]
 //
-// on a built site (`cargo xtask build`), with LibreOffice; with `pip install typst` a PDF of Typst as well. The
-// documents are made by `long-documents.mjs` in a new folder, or kept in the one that is named. `RUNS=1` runs
-// each once. The machine should have nothing else to do: the load is printed, and how much slower than at
-// its best a page and a worker ran beside each row.
+// on a built site (`cargo xtask build`), with LibreOffice; with `pip install typst` a PDF of Typst as well. On Linux
+// only: memory and the slow-down go by /proc and signals. The documents are made by `long-documents.mjs` in a new
+// folder, or kept in the one that is named. `RUNS=1` runs each once instead of five times, which takes a quarter
+// of an hour. The machine should have nothing else to do: the load is printed, and how much slower than
+// at its best a page and a worker ran beside each row.
 //
 // First table, a row for each document and sort of visit: `koud` is a first visit (a browser that has nothing),
 // `warm` the next load of the page by the same visitor. `factor` is how much slower than at their best page and
@@ -30,7 +31,7 @@ import { open } from "../check.mjs";
 import { openSite } from "../site.mjs";
 import { openWorkFile, workFile } from "../work-file.mjs";
 import { longestSilence, stepsOf, watchLaying } from "./lay-watch.mjs";
-import { printParts, printRows, printSaid, printSilences } from "./documents-table.mjs";
+import { printHead, printParts, printRow, printSaid, printSilences } from "./documents-table.mjs";
 import { makeLongDocuments } from "./long-documents.mjs";
 import { partsOf } from "./reader-parts.mjs";
 import { forgetPeak, memory, rendererOf } from "./renderer.mjs";
@@ -41,6 +42,11 @@ const RUNS = Number(process.env.RUNS ?? 5);
 const PAGE = "/zelfcheck/document/";
 const everything = workFile({}, { school: { ...workFile().zelfcheck.school, omvang: "verdieping" } });
 
+if (process.platform !== "linux") {
+  console.log("\nDocumenten naast de norm: dit meten kan alleen onder Linux.");
+  process.exit();
+}
+
 const site = await openSite();
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "normwijzer-"));
 try {
@@ -48,20 +54,23 @@ try {
   const base = await pace();
   const asked = await withBench((id, bench) => settle(id, CPU, bench), base);
   const rows = [];
+  printHead();
   for (const document of documents)
     for (const factor of [1, asked]) {
       const runs = { cold: [], warm: [] };
       const load = loadavg()[0];
       for (let turn = 0; turn < (document.long ? 1 : RUNS); turn += 1) await visit(document, factor, runs);
       const reached = await withBench((id, bench) => slowed(id, factor, () => factors(bench)), base);
-      for (const [sort, list] of Object.entries(runs)) rows.push({ document, cold: sort === "cold", slow: factor > 1, reached, load, list });
+      for (const [sort, list] of Object.entries(runs)) {
+        rows.push({ document, cold: sort === "cold", slow: factor > 1, reached, load, list });
+        printRow(rows.at(-1));
+      }
     }
+  printSaid(rows);
+  printSilences(rows);
   const parts = [];
   for (const document of documents)
     await withBench(async (_, { page, worker }) => parts.push({ document, parts: await partsOf(document.file, page, worker) }));
-  printRows(rows);
-  printSaid(rows);
-  printSilences(rows);
   printParts(parts);
 } finally {
   await site.close();
