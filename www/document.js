@@ -79,7 +79,7 @@ export async function lay(button) {
   };
   const { sector, gebieden, omvang, besloten, laag } = button.dataset;
   const titled = pasted ? [{ title: "Geplakte tekst", text: pasted }] : [];
-  worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten], layer: laag });
+  worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten], layer: laag }, files.map(({ bytes }) => bytes.buffer));
 }
 
 const inSight = (element) => element.getClientRects().length > 0;
