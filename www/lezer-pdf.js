@@ -60,6 +60,7 @@ function showHyphens() {
  * Gives `{ pages, read, title }`; throws `Refused` with "wachtwoord" or "stuk".
  */
 export async function runs(bytes, onPage, cancelled = () => false) {
+  if (isCutOff(bytes)) throw new Refused("stuk");
   const pdfjs = await load();
   const task = pdfjs.getDocument({
     data: bytes,
@@ -75,7 +76,9 @@ export async function runs(bytes, onPage, cancelled = () => false) {
   });
   try {
     const file = await task.promise.catch((error) => {
-      throw new Refused(error.name === "PasswordException" ? "wachtwoord" : "stuk");
+      // A lock that the engine does not know is a lock.
+      const locked = error.name === "PasswordException" || /\bencryption\b/.test(error.message);
+      throw new Refused(locked ? "wachtwoord" : "stuk");
     });
     const fonts = new Map();
     const last = Math.min(file.numPages, PAGES);
@@ -96,6 +99,20 @@ export async function runs(bytes, onPage, cancelled = () => false) {
   } finally {
     await task.destroy();
   }
+}
+
+/**
+ * Whether the end of the file is missing. Behind its last object every PDF says where its table of
+ * objects starts. Without the end, fonts and pages may be missing that nobody would miss: such a file is
+ * not read here or on the command line (src/cli/pdf/mod.rs).
+ */
+function isCutOff(bytes) {
+  const words = ["startxref", "endobj", "endstream"].map((word) => new TextEncoder().encode(word));
+  for (let at = bytes.length - 1; at >= 0; at -= 1) {
+    const found = words.findIndex((word) => bytes[at] === word[0] && word.every((sign, next) => bytes[at + next] === sign));
+    if (found >= 0) return found > 0;
+  }
+  return false;
 }
 
 async function words(pdfjs, file, number, fonts) {

@@ -4,13 +4,14 @@
 //! here, operator by operator (ISO 32000-1, 8.4 and 9.4). What the words mean is decided in
 //! [`crate::document::pdf`], for both engines alike.
 
+mod code;
 mod page;
 mod state;
 mod text_string;
 
 use std::thread;
 
-use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_font::hayro_syntax::{LoadPdfError, Pdf};
 
 use self::page::Reader;
 use crate::document::pdf::{PAGES, Page, document, title};
@@ -53,9 +54,13 @@ fn apart(
 }
 
 fn engine(bytes: Vec<u8>) -> Result<Found, DocumentError> {
+    if is_cut_off(&bytes) {
+        return Err(damaged());
+    }
     let pdf = Pdf::new(bytes).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => DocumentError::Locked,
-        _ => damaged(),
+        // A lock that the engine does not know is a lock.
+        LoadPdfError::Decryption(_) => DocumentError::Locked,
+        LoadPdfError::Invalid => damaged(),
     })?;
     let mut reader = Reader::default();
     let pages =
@@ -65,6 +70,14 @@ fn engine(bytes: Vec<u8>) -> Result<Found, DocumentError> {
         total: u32::try_from(pdf.pages().len()).unwrap_or(u32::MAX),
         title: pdf.metadata().title.as_deref().map(text_string::decode).unwrap_or_default(),
     })
+}
+
+/// Whether the end of a file is missing. Behind its last object every file says where its table of
+/// objects starts (ISO 32000-1, 7.5.5). Without the end, fonts and pages may be missing that nobody
+/// would miss: such a file is not read here or in the browser (`www/lezer-pdf.js`).
+fn is_cut_off(bytes: &[u8]) -> bool {
+    let last = |word: &[u8]| bytes.windows(word.len()).rposition(|part| part == word);
+    last(b"endobj").max(last(b"endstream")) > last(b"startxref")
 }
 
 fn damaged() -> DocumentError {

@@ -10,6 +10,7 @@ use hayro_font::hayro_syntax::page::{Page as FilePage, Resources};
 use hayro_font::kurbo::{Affine, Point};
 use hayro_font::{CMapResolverFn, FontCache, FontGlyph, FontQuery, FontResolverFn};
 
+use super::code::Codes;
 use super::state::{Face, Pen, State};
 use crate::document::pdf::{Page, RUNS, Run};
 
@@ -166,7 +167,8 @@ impl<'a> Reader<'a> {
             self.fonts.push(dict.data());
             self.fonts.len() - 1
         });
-        Some(Face { font, number: u32::try_from(number).unwrap_or(u32::MAX) })
+        let codes = Codes::of(&dict);
+        Some(Face { font, codes, number: u32::try_from(number).unwrap_or(u32::MAX) })
     }
 }
 
@@ -245,7 +247,8 @@ fn unicode(face: &Face<'_>, code: u32) -> String {
         Some(BfString::String(text)) => text,
         // A sign without a meaning in words, such as the mark of a list: in the private part of Unicode.
         None => {
-            char::from_u32(0xf000 + code % 0x100).unwrap_or(char::REPLACEMENT_CHARACTER).to_string()
+            let sign = || char::from_u32(0xf000 + code % 0x100);
+            face.codes.letter(code).or_else(sign).unwrap_or(char::REPLACEMENT_CHARACTER).to_string()
         }
     }
 }

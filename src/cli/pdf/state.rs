@@ -3,10 +3,13 @@
 use hayro_font::Font;
 use hayro_font::kurbo::Affine;
 
+use super::code::Codes;
+
 /// A font with the number that stands for it.
 #[derive(Clone)]
 pub(super) struct Face<'a> {
     pub(super) font: Font<'a>,
+    pub(super) codes: Codes,
     pub(super) number: u32,
 }
 
