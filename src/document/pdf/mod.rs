@@ -5,6 +5,7 @@
 //! what they are; each rule below is a guess of the sort that a reader's eye makes:
 //!
 //! - `row`: runs on one line, without the marks of notes.
+//! - `symbol`: marks of lists that come as letters.
 //! - `margin`: headers, footers and numbers of pages go.
 //! - `gutter`, `layout`, `table`: columns are read one after another, tables row by row. The strips
 //!   without text are looked for as in a recursive X-Y cut (Nagy and Seth, 1984).
@@ -21,6 +22,7 @@ mod measure;
 mod paragraph;
 mod row;
 mod run;
+mod symbol;
 mod table;
 mod title;
 
@@ -45,6 +47,7 @@ pub fn blocks(pages: Vec<Page>) -> Vec<Block> {
         left = left.saturating_sub(runs.len());
         sheets.push(margin::Sheet { number, height, rows: row::rows(runs) });
     }
+    symbol::marked(&mut sheets);
     margin::without(&mut sheets);
     let parts = sheets.into_iter().flat_map(|sheet| layout::parts(sheet.rows, sheet.number));
     let mut blocks = flow::blocks(parts.collect());

@@ -32,6 +32,7 @@ pub(super) fn rows(mut runs: Vec<Run>) -> Vec<Row> {
     }
     for row in &mut rows {
         sort(&mut row.runs, |a, b| a.left.total_cmp(&b.left).then(a.base.total_cmp(&b.base)));
+        row.drop_doubles();
         row.drop_note_marks();
     }
     rows.retain(|row| !row.runs.is_empty());
@@ -60,6 +61,21 @@ impl Row {
             (self.base, self.size) = (run.base, run.size);
         }
         self.runs.push(run);
+    }
+
+    /// Drops what was drawn twice in one place, such as a layer over another.
+    fn drop_doubles(&mut self) {
+        let mut kept: Vec<Run> = Vec::with_capacity(self.runs.len());
+        for run in std::mem::take(&mut self.runs) {
+            let near = |a: f32, b: f32| (a - b).abs() < 0.1 * run.size;
+            let twice = kept.iter().rev().take(OPEN).any(|other| {
+                other.text == run.text && near(other.left, run.left) && near(other.base, run.base)
+            });
+            if !twice {
+                kept.push(run);
+            }
+        }
+        self.runs = kept;
     }
 
     fn drop_note_marks(&mut self) {
@@ -168,6 +184,14 @@ mod tests {
         ]);
         let texts: Vec<_> = rows.iter().map(Row::text).collect();
         assert_eq!(texts, ["Wije werkt", "volgende"]);
+    }
+
+    #[test]
+    fn what_was_drawn_twice_in_one_place_is_there_once() {
+        let once = [run("Wij", 10.0, 100.0, 15.0, 10.0), run("lezen", 28.0, 100.0, 25.0, 10.0)];
+        let again = once.iter().map(|run| Run { left: run.left + 0.3, ..run.clone() });
+        let rows = rows(once.iter().cloned().chain(again).collect());
+        assert_eq!(rows.iter().map(Row::text).collect::<Vec<_>>(), ["Wij lezen"]);
     }
 
     #[test]
