@@ -118,6 +118,16 @@ impl Flow {
         }
     }
 
+    /// Takes blocks that were read elsewhere, tables among them.
+    pub(super) fn extend(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block.kind {
+                BlockKind::Table(_) => self.push_table(block.clone()),
+                _ => self.push(block.clone()),
+            }
+        }
+    }
+
     /// A table starts.
     pub(super) fn table(&mut self) {
         if self.tables.len() < DEEP {

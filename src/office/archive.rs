@@ -37,6 +37,12 @@ impl<'a> Archive<'a> {
 
     /// A part as text; `None` when there is none.
     pub(crate) fn part(&mut self, name: &str) -> Result<Option<String>, PartError> {
+        let Some(bytes) = self.bytes(name)? else { return Ok(None) };
+        String::from_utf8(bytes).map(Some).map_err(|_| PartError::Damaged(name.to_owned()))
+    }
+
+    /// A part as it is; `None` when there is none.
+    pub(crate) fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, PartError> {
         let damaged = || PartError::Damaged(name.to_owned());
         let part = match self.zip.by_name(name) {
             Ok(part) => part,
@@ -50,7 +56,7 @@ impl<'a> Archive<'a> {
         part.take(self.left.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| damaged())?;
         let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         self.left = self.left.checked_sub(length).ok_or(PartError::Unpacked)?;
-        String::from_utf8(bytes).map(Some).map_err(|_| damaged())
+        Ok(Some(bytes))
     }
 
     /// A part that has to be there.

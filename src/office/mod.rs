@@ -10,5 +10,7 @@ mod xml;
 
 pub(crate) use archive::Archive;
 pub(crate) use error::PartError;
+#[cfg(feature = "document")]
+pub(crate) use relations::Relation;
 pub(crate) use relations::relations;
 pub(crate) use xml::{Element, Step, Xml};

@@ -8,8 +8,8 @@ use super::xml::{Step, Xml};
 pub(crate) struct Relation {
     /// Its id in the part.
     #[cfg_attr(
-        not(feature = "norm-sheet"),
-        expect(dead_code, reason = "for sheets of a workbook")
+        not(any(feature = "norm-sheet", feature = "document")),
+        expect(dead_code, reason = "for who looks a part up")
     )]
     pub(crate) id: String,
     /// The last word of its type: `sharedStrings`.

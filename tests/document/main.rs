@@ -10,6 +10,7 @@
 
 mod corpus;
 mod hostile;
+mod inserted;
 mod made;
 mod tables;
 mod words;

@@ -2,6 +2,7 @@
 
 use super::super::flow::Flow;
 use super::fields::{self, Fields};
+use super::inserted::Inserted;
 use super::notes::Notes;
 use super::paragraph::Paragraph;
 use super::styles::{Styles, is_on};
@@ -15,7 +16,7 @@ const PLAIN: [&str; 4] = ["TableGrid", "TableNormal", "Tabelraster", "Standaardt
 
 /// What never is text of the document: what was deleted or moved away, earlier formatting, headers
 /// and footers, formulas of fields, and the second of two ways to draw one thing.
-const LEFT_OUT: [&str; 14] = [
+const LEFT_OUT: [&str; 13] = [
     "del",
     "moveFrom",
     "delText",
@@ -29,13 +30,13 @@ const LEFT_OUT: [&str; 14] = [
     "sectPr",
     "sectPrChange",
     "rt",
-    "altChunk",
 ];
 
 /// Reads the text of a document.
 pub(super) struct Body<'a> {
     styles: &'a Styles,
     notes: &'a Notes,
+    inserted: &'a Inserted,
     title: Option<String>,
     /// The text of the document, and of the text boxes that are open.
     parts: Vec<Part>,
@@ -69,10 +70,11 @@ struct Run {
 
 impl<'a> Body<'a> {
     /// Nothing read yet.
-    pub(super) fn new(styles: &'a Styles, notes: &'a Notes) -> Self {
+    pub(super) fn new(styles: &'a Styles, notes: &'a Notes, inserted: &'a Inserted) -> Self {
         Self {
             styles,
             notes,
+            inserted,
             title: None,
             parts: vec![Part::default()],
             fields: Fields::default(),
@@ -144,6 +146,11 @@ impl<'a> Body<'a> {
             "fldChar" => self.fields.step(&element.attribute("fldCharType").unwrap_or_default()),
             "footnoteReference" => self.note("footnotes", element),
             "endnoteReference" => self.note("endnotes", element),
+            "relIds" => self.diagram(element),
+            "altChunk" => {
+                self.insert(&element.attribute("id").unwrap_or_default());
+                xml.skip()?;
+            }
             "p" => {
                 self.end_paragraph();
                 self.run = Run::default();
@@ -233,13 +240,30 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// A diagram: what it says comes after the paragraph that it stands in.
+    fn diagram(&mut self, element: &Element<'_>) {
+        if let (Some(id), Some(part)) = (element.attribute("dm"), self.parts.last_mut()) {
+            part.paragraph.diagrams.push(id);
+        }
+    }
+
+    /// A text out of a part of its own.
+    fn insert(&mut self, id: &str) {
+        self.end_paragraph();
+        if let Some(part) = self.parts.last_mut() {
+            part.flow.extend(self.inserted.blocks(id));
+        }
+    }
+
     fn end_paragraph(&mut self) {
         let Some(Part { flow, paragraph, .. }) = self.parts.last_mut() else { return };
-        let paragraph = std::mem::take(paragraph);
+        let mut paragraph = std::mem::take(paragraph);
+        let diagrams = std::mem::take(&mut paragraph.diagrams);
         if paragraph.is_heading(self.styles) {
             self.fields.end_all();
         }
         let title = paragraph.end(self.styles, flow, self.title.is_some());
+        diagrams.iter().for_each(|id| flow.extend(self.inserted.blocks(id)));
         self.title = self.title.take().or(title);
     }
 

@@ -2,11 +2,13 @@
 
 mod body;
 mod fields;
+mod inserted;
 mod notes;
 mod paragraph;
 mod styles;
 
 use self::body::Body;
+use self::inserted::Inserted;
 use self::notes::Notes;
 use self::styles::Styles;
 use super::DocumentError;
@@ -37,8 +39,9 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Reading, DocumentError> 
             notes.read(kind, &mut Xml::new(&name, &part))?;
         }
     }
+    let inserted = Inserted::read(archive, &related)?;
     let document = archive.needed(&main)?;
-    let mut body = Body::new(&styles, &notes);
+    let mut body = Body::new(&styles, &notes, &inserted);
     body.read(&mut Xml::new(&main, &document))?;
     let (title, flow) = body.finish();
     let title = match (title, target("core-properties")) {

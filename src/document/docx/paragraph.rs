@@ -21,6 +21,8 @@ pub(super) struct Paragraph {
     pub(super) light: usize,
     /// What comes after it: notes and text boxes.
     pub(super) after: Vec<String>,
+    /// The diagrams in it, by the ids of their parts.
+    pub(super) diagrams: Vec<String>,
     /// Text boxes that stand at it.
     pub(super) beside: Option<Flow>,
 }
