@@ -44,7 +44,8 @@ pub(super) fn without(blocks: Vec<Block>) -> Vec<Block> {
             }
             entry
         });
-        let pages = matches!(&block.kind, BlockKind::Table(rows) if is_table(rows));
+        let pages =
+            matches!(&block.kind, BlockKind::Table(rows) if is_table(rows) || has_leaders(rows));
         if inside || number || pages || (!table && is_leader(text)) {
             continue;
         }
@@ -72,6 +73,13 @@ fn is_table(rows: &[Row]) -> bool {
         && pages.is_sorted()
 }
 
+/// A table of contents that was read as one with columns, for it has numbers of chapters or two columns
+/// of names: in most of its rows dots lead to a page.
+fn has_leaders(rows: &[Row]) -> bool {
+    let led = rows.iter().filter(|row| row.cells.iter().any(|cell| is_leader(cell))).count();
+    led > 2 && 2 * led > rows.len()
+}
+
 /// The heading of a table of contents.
 fn is_heading(text: &str) -> bool {
     let text = text.trim_end_matches([':', '.']).to_lowercase();
@@ -81,9 +89,10 @@ fn is_heading(text: &str) -> bool {
     )
 }
 
-/// `Dyslexie ........ 12`.
+/// `Dyslexie ........ 12`; before the first chapter pages may be numbered `iv`.
 fn is_leader(text: &str) -> bool {
-    let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let page = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | 'i' | 'v' | 'x');
+    let before = text.trim_end_matches(page);
     before.len() < text.trim_end().len()
         && ["....", "…", ". . .", "____", "· · ·"].iter().any(|dots| before.ends_with(dots))
 }
@@ -130,7 +139,10 @@ mod tests {
         );
         let names = ["Inhoud", "Zorg", "Taal", "Zorg", "Wij zorgen.", "Taal", "Wij praten."];
         assert_eq!(left(&names), ["Zorg", "Wij zorgen.", "Taal", "Wij praten."]);
-        assert_eq!(left(&["4.2 Dyslexie ........ 12", "Spelling … 13", "Tekst"]), ["Tekst"]);
+        assert_eq!(
+            left(&["4.2 Dyslexie ........ 12", "Woord vooraf .... iv", "Spelling … 13", "Tekst"]),
+            ["Tekst"]
+        );
         assert_eq!(left(&["Wij hebben inhoud.", "Groep 3"]), ["Wij hebben inhoud.", "Groep 3"]);
     }
 
@@ -145,6 +157,20 @@ mod tests {
         assert_eq!(kept(["24", "25", "30"]), 1);
         assert_eq!(kept(["4", "2", "3"]), 1);
         assert_eq!(kept(["4", "5", "6 uur"]), 1);
+    }
+
+    #[test]
+    fn a_table_of_contents_in_columns_is_left_out() {
+        let row = |cells: [&str; 2]| Row { cells: cells.map(str::to_owned).into(), header: false };
+        let kept = |rows: &[[&str; 2]]| {
+            let rows = rows.iter().copied().map(row).collect();
+            without(vec![Block::new(BlockKind::Table(rows), "")]).len()
+        };
+        let two = ["Zorg ........ 4", "Toetsen ........ 12"];
+        assert_eq!(kept(&[two, ["Taal ........ 5", ""], ["Lezen en", "Ouders ....... 13"]]), 0);
+        let numbers = [["1.1", "Zorg ..... 4"], ["1.2", "Taal ..... 6"], ["1.3", "Slot ..... 6"]];
+        assert_eq!(kept(&numbers), 0);
+        assert_eq!(kept(&[two, ["Wij lezen elke dag", "een half uur"]]), 1);
     }
 
     #[test]
