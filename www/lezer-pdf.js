@@ -9,6 +9,8 @@ const addresses = ["{pdf.mjs}", "{pdf.worker.mjs}"];
 /** Beyond these the rest is left unread, and the caller is told how far reading came. */
 export const PAGES = 400;
 const RUNS_OF_A_PAGE = 20_000;
+/** Fewer letters on their side are a word along the edge or a stamp. */
+const FEW = 40;
 /** How many milliseconds the worker reads on before it looks whether a message came. */
 const BREATH = 50;
 
@@ -115,27 +117,46 @@ function isCutOff(bytes) {
   return false;
 }
 
+/**
+ * How far a page has to be turned for its text to lie level, in degrees with the clock: as nearly all of
+ * its letters lie, when hardly any of them lies level. Text on its side was turned with the page, such as
+ * by scanning. src/cli/pdf/way.rs decides the same.
+ */
+function turned(pdfjs, transform, items) {
+  const letters = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const item of items) {
+    const [a, b] = pdfjs.Util.transform(transform, item.transform);
+    const flat = Math.abs(b) < Math.abs(a) / 50;
+    const steep = Math.abs(a) < Math.abs(b) / 50;
+    if (flat) letters[a > 0 ? 0 : 180] += item.str.length;
+    else if (steep) letters[b < 0 ? 90 : 270] += item.str.length;
+  }
+  const all = letters[0] + letters[90] + letters[180] + letters[270];
+  return [90, 180, 270].find((turn) => letters[turn] >= FEW && 5 * letters[turn] > 4 * all) ?? 0;
+}
+
 async function words(pdfjs, file, number, fonts) {
   const page = await file.getPage(number);
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const texts = [];
-  const places = [];
+  const items = [];
   const reader = page.streamTextContent().getReader();
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    for (const item of step.value.items) {
-      // A space between two runs is seen from their places.
-      if (!item.str?.trim()) continue;
-      const [a, b, c, d, left, base] = pdfjs.Util.transform(transform, item.transform);
-      if (!fonts.has(item.fontName)) fonts.set(item.fontName, fonts.size);
-      texts.push(item.str.replaceAll("\n", " "));
-      const level = Math.abs(b) < Math.abs(a) / 50 && a > 0;
-      places.push(left, base, item.width, Math.hypot(c, d), fonts.get(item.fontName), level ? 0 : 1);
-    }
-    if (texts.length >= RUNS_OF_A_PAGE) {
+    // A space between two runs is seen from their places.
+    items.push(...step.value.items.filter((item) => item.str?.trim()));
+    if (items.length >= RUNS_OF_A_PAGE) {
       await reader.cancel(new pdfjs.AbortException("enough"));
       break;
     }
   }
+  const turn = turned(pdfjs, page.getViewport({ scale: 1 }).transform, items);
+  const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
+  const places = [];
+  for (const item of items) {
+    const [a, b, c, d, left, base] = pdfjs.Util.transform(transform, item.transform);
+    if (!fonts.has(item.fontName)) fonts.set(item.fontName, fonts.size);
+    const level = Math.abs(b) < Math.abs(a) / 50 && a > 0;
+    places.push(left, base, item.width, Math.hypot(c, d), fonts.get(item.fontName), level ? 0 : 1);
+  }
   page.cleanup();
-  return { width, height, texts: texts.join("\n"), places: new Float32Array(places) };
+  const texts = items.map((item) => item.str.replaceAll("\n", " ")).join("\n");
+  return { width, height, texts, places: new Float32Array(places) };
 }

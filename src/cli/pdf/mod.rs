@@ -8,6 +8,7 @@ mod code;
 mod page;
 mod state;
 mod text_string;
+mod way;
 
 use std::thread;
 

@@ -12,6 +12,7 @@ use hayro_font::{CMapResolverFn, FontCache, FontGlyph, FontQuery, FontResolverFn
 
 use super::code::Codes;
 use super::state::{Face, Pen, State};
+use super::way::Way;
 use crate::document::pdf::{Page, RUNS, Run};
 
 /// How deep drawings may stand inside drawings.
@@ -39,16 +40,33 @@ struct Gathered {
     operators: usize,
     /// Whether what is shown next may belong to the last run.
     open: bool,
+    /// Which way its letters lie.
+    way: Way,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn page(&mut self, page: &FilePage<'a>, number: u32) -> Page {
         let (width, height) = page.render_dimensions();
         let to_page = Affine::new(page.initial_transform(true).as_coeffs());
-        let mut gathered = Gathered { runs: Vec::new(), operators: 0, open: false };
+        let gathered = self.gather(page, to_page);
+        match gathered.way.page() {
+            // Text on its side was turned with the page, such as by scanning: it is read as one would.
+            Some(quarter) => {
+                let (turn, swaps) = quarter.turn(f64::from(width), f64::from(height));
+                let runs = self.gather(page, turn * to_page).runs;
+                let (width, height) = if swaps { (height, width) } else { (width, height) };
+                Page { number, width, height, runs }
+            }
+            None => Page { number, width, height, runs: gathered.runs },
+        }
+    }
+
+    fn gather(&mut self, page: &FilePage<'a>, to_page: Affine) -> Gathered {
+        let mut gathered =
+            Gathered { runs: Vec::new(), operators: 0, open: false, way: Way::default() };
         let content = page.page_stream().unwrap_or_default();
         self.content(content, page.resources(), to_page, &mut Vec::new(), &mut gathered);
-        Page { number, width, height, runs: gathered.runs }
+        gathered
     }
 
     fn content(
@@ -219,6 +237,7 @@ fn show(state: &State<'_>, pen: &mut Pen, parts: &[Part<'_>], gathered: &mut Gat
                 spaced = true;
                 continue;
             }
+            gathered.way.take(&letter);
             let (start, end) = (letter * Point::ORIGIN, letter * Point::new(wide, 0.0));
             let fresh = new_run(&letter, start, end, text, face.number);
             run = Some(match run.take() {

@@ -52,6 +52,7 @@ def main():
     damaged.cut_off(PDF / "schoolgids-chromium.pdf", PDF / "afgekapt.pdf", 0.6)
     damaged.wrong_table(source, PDF / "kapotte-tabel.pdf")
     damaged.circles(PDF / "kringloop.pdf")
+    damaged.on_its_side(source, PDF / "zorgplan-gekanteld.pdf")
     (PDF / "geen-pdf.pdf").write_bytes(b"%PDF-1.7\n% dit is geen document\n" + bytes(range(256)) * 4)
 
 

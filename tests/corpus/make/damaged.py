@@ -49,3 +49,16 @@ def circles(target):
     out += (f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
             f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n").encode()
     Path(target).write_bytes(out)
+
+
+def on_its_side(source, target):
+    """The same pages, each turned another way, as after scanning: the text itself does not lie level."""
+    with pikepdf.open(source) as pdf:
+        for at, page in enumerate(pdf.pages):
+            left, bottom, right, top = (float(side) for side in page.mediabox)
+            wide, high = right - left, top - bottom
+            turn = [f"0 1 -1 0 {high} 0", f"0 -1 1 0 0 {wide}"][at % 2]
+            page.contents_add(f"q {turn} cm ".encode(), prepend=True)
+            page.contents_add(b" Q")
+            page.mediabox = [0, 0, high, wide]
+        pdf.save(target, deterministic_id=True)
