@@ -263,7 +263,9 @@ impl<'a> Body<'a> {
             self.fields.end_all();
         }
         let title = paragraph.end(self.styles, flow, self.title.is_some());
-        diagrams.iter().for_each(|id| flow.extend(self.inserted.blocks(id)));
+        for id in &diagrams {
+            flow.extend(self.inserted.blocks(id));
+        }
         self.title = self.title.take().or(title);
     }
 

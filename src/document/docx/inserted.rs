@@ -1,5 +1,6 @@
-//! What a document shows out of parts of its own: diagrams (SmartArt), and texts that Word takes in when
-//! somebody opens the document (`altChunk`), as programs write that make a document out of a web page.
+//! What a document shows out of parts of its own: diagrams, which Word calls `SmartArt`, and texts that Word
+//! takes in when somebody opens the document (`altChunk`), as programs write that make a document out of a
+//! web page.
 
 use std::collections::BTreeMap;
 
