@@ -56,6 +56,37 @@ fn a_file_that_was_cut_off_is_refused_as_in_the_browser() {
     }
 }
 
+#[test]
+fn a_font_whose_letters_have_no_names_is_read_by_its_codes() {
+    let text = "Wij lezen elke dag een half uur met alle leerlingen.";
+    let each = |entry: fn(u8) -> String| (b'!'..=b'z').map(entry).collect::<Vec<_>>().join(" ");
+    let names = each(|code| format!("/g{code} 6 0 R"));
+    let numbered = each(|code| format!("/g{code}"));
+    let content = format!("BT /F 11 Tf 60 700 Td ({text}) Tj ET");
+    let glyph = "500 0 0 0 500 500 d1 0 0 500 500 re f";
+    let widths = "500 ".repeat(usize::from(b'z' - b'!') + 1);
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Count 1 /Kids [3 0 R] >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R \
+         /Resources << /Font << /F 5 0 R >> >> >>"
+            .to_owned(),
+        format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()),
+        format!(
+            "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] \
+             /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 33 /LastChar 122 /Widths [{widths}] \
+             /CharProcs << {names} >> /Encoding << /Differences [33 {numbered}] >> >>"
+        ),
+        format!("<< /Length {} >>\nstream\n{glyph}\nendstream", glyph.len()),
+    ];
+    let body =
+        objects.iter().zip(1..).map(|(object, at)| format!("{at} 0 obj\n{object}\nendobj\n"));
+    let end = "trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n";
+    let file = format!("%PDF-1.7\n{}{end}", body.collect::<String>());
+    let document = read(file.into_bytes(), "x").expect("a document");
+    assert_eq!(document.passages[0].text, text);
+}
+
 /// A PDF of so many pages with a sentence on each.
 fn long(count: usize) -> Vec<u8> {
     let font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned();

@@ -28,7 +28,7 @@ impl Codes {
         }
         let name = text("BaseFont").unwrap_or_default();
         match text("Subtype").as_deref() {
-            Some("type1" | "mmtype1" | "truetype")
+            Some("type1" | "mmtype1" | "truetype" | "type3")
                 if !SIGNS.iter().any(|signs| name.contains(signs)) =>
             {
                 Self::Letters
