@@ -23,14 +23,23 @@ pub fn detect(bytes: &[u8]) -> Kind {
         }
         Some(b'{') => Kind::Json,
         Some(b'[') if norm_data(text).is_none() => Kind::Json,
-        _ if starts(b"%PDF") => Kind::Pdf,
+        _ if text.starts_with(b"%PDF") => Kind::Pdf,
         _ if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") => archive(start),
         _ if starts(b"\xD0\xCF\x11\xE0") => Kind::OldOffice,
         _ if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") => Kind::Image,
         Some(b'<') => Kind::Html,
+        _ if is_late_pdf(start) => Kind::Pdf,
         _ if start.contains(&0) => Kind::Binary,
         _ => readable(start, text),
     }
+}
+
+/// A PDF behind what a printer puts before it; readers look for its sign in the first 1,024 bytes. A
+/// text that only names that sign has no control characters.
+fn is_late_pdf(start: &[u8]) -> bool {
+    let head = start.get(..1024).unwrap_or(start);
+    let is_printed = head.iter().any(|byte| matches!(byte, 0 | 0x1B));
+    is_printed && contains(head, "%PDF-")
 }
 
 /// Two bytes for each letter: marked as such, or with every other byte empty.
@@ -120,6 +129,9 @@ mod tests {
             (b"{\n  \"id\": \"regionaal/x/1\",", Kind::Overlay),
             (b"{\n  \"soort\": \"a\", \"laag\": {\"id\": \"regionaal/x/1\"", Kind::Json),
             (b"%PDF-1.7", Kind::Pdf),
+            (b"\xEF\xBB\xBF%PDF-1.7", Kind::Pdf),
+            (b"\x1B%-12345X@PJL JOB\r\n%PDF-1.7", Kind::Pdf),
+            (b"Hoe begint een PDF? Met %PDF-1.7.", Kind::Text),
             (b"PK\x03\x04....word/document.xml", Kind::Word),
             (b"PK\x03\x04....xl/workbook.xml", Kind::Excel),
             (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", Kind::OpenText),

@@ -17,7 +17,7 @@ use crate::assessment::{
 use crate::document::limits;
 use crate::norm::{Depth, RequirementId};
 use crate::ui::check::context::{Dispatch, act};
-use crate::ui::check::handover;
+use crate::ui::check::{handover, json};
 
 /// The page.
 pub(super) fn documents(record: &Assessment) -> Html {
@@ -26,8 +26,8 @@ pub(super) fn documents(record: &Assessment) -> Html {
     };
     let areas = scope.areas.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
     // What an earlier version of a document is known by; nothing else of the record goes along.
-    let decided = serde_json::to_string(&DocumentDecisions::from(record)).unwrap_or_default();
-    let layer = record.overlay.as_ref().and_then(|layer| serde_json::to_string(layer).ok());
+    let decided = json::write(&DocumentDecisions::from(record)).unwrap_or_default();
+    let layer = record.overlay.as_ref().and_then(json::write);
     let depth = if scope.depth == Depth::Kern { "kern" } else { "verdieping" };
     html! {
         <>
@@ -175,7 +175,7 @@ fn by_title(elements: impl Iterator<Item = Element>) -> BTreeMap<String, Vec<Can
 
 /// What becomes of a reference: it goes along with its text, or goes away.
 fn renewal(element: &Element, along: bool) -> Option<Renewal> {
-    let before = serde_json::from_str(&element.get_attribute("data-was")?).ok()?;
+    let before = json::read(&element.get_attribute("data-was")?)?;
     let (title, passage) = candidate(element);
     let line = passage.line.clone();
     Some(Renewal { line, before, now: along.then_some((title, passage)) })
