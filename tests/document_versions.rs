@@ -184,7 +184,7 @@ fn a_reference_whose_text_is_gone_goes_and_the_answer_stays() {
 
 fn read(state: Assessment, title: &str, shown: &[Candidate], earlier: Option<&str>) -> Assessment {
     let (title, earlier) = (title.to_owned(), earlier.map(str::to_owned));
-    let shown = shown.iter().map(|passage| passage.mark.clone()).collect();
+    let shown = shown.iter().map(|passage| passage.mark.as_str()).collect::<Vec<_>>().join(" ");
     let read = DocumentChange::Read { title, pages: None, shown, earlier };
     reduce(state, Action::Document(read), now())
 }

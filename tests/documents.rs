@@ -11,8 +11,8 @@ mod common;
 use common::now;
 use common::records::{id, mark, moment, record, text, title};
 use normwijzer::assessment::{
-    Action, Answer, AnswerChange, Assessment, Candidate, Described, DocumentChange, Evidence,
-    EvidenceChange, Verdict, reduce,
+    Action, Answer, AnswerChange, Assessment, Before, Candidate, Described, DocumentChange,
+    Evidence, EvidenceChange, Verdict, reduce,
 };
 use proptest::prelude::*;
 
@@ -23,7 +23,7 @@ fn decide(state: Assessment, title: &str, verdict: Verdict, passages: &[Candidat
 
 fn read(state: Assessment, title: &str, pages: Option<u32>) -> Assessment {
     let change =
-        DocumentChange::Read { title: title.into(), pages, shown: Vec::new(), earlier: None };
+        DocumentChange::Read { title: title.into(), pages, shown: String::new(), earlier: None };
     reduce(state, Action::Document(change), now())
 }
 
@@ -251,7 +251,7 @@ proptest! {
         let passages: Vec<_> = found.into_iter().filter(|one| open(one) && !one.mark.is_empty()).collect();
         let before = passages.iter().map(|one| {
             let answer = state.answers.get(&one.line).cloned().unwrap_or_default();
-            (one.line.clone(), (answer.described, answer.place))
+            Before { line: one.line.clone(), described: answer.described, place: answer.place }
         });
         let before = before.collect();
         let answers = state.answers.clone();
@@ -274,7 +274,8 @@ proptest! {
         for (title, verdict, found) in &steps {
             let title = title.get(&titles);
             state = decide(state, title, *verdict, found);
-            let shown = found.iter().map(|passage| passage.mark.clone()).collect();
+            let shown = found.iter().map(|passage| passage.mark.as_str());
+            let shown = shown.collect::<Vec<_>>().join(" ");
             let (title, pages, earlier) = (title.clone(), Some(3), titles.first().cloned());
             let read = DocumentChange::Read { title, pages, shown, earlier };
             state = reduce(state, Action::Document(read), at);

@@ -48,12 +48,7 @@ impl Candidate {
             date: String::new(),
             place: self.place(),
             quote: short(&self.quote, QUOTE),
-            mark: kept_mark(&self.mark),
+            mark: self.mark.chars().filter(char::is_ascii_hexdigit).take(MARK).collect(),
         }
     }
-}
-
-/// A fingerprint as it is kept: at most 16 hex digits, and nothing else.
-pub(super) fn kept_mark(mark: &str) -> Fingerprint {
-    mark.chars().filter(char::is_ascii_hexdigit).take(MARK).collect()
 }

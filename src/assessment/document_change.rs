@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::candidate::kept_mark;
-use super::{
-    Answer, Assessment, Candidate, Described, Evidence, Fingerprint, ReadDocument, Verdict,
-};
+use super::{Answer, Assessment, Candidate, Described, Evidence, ReadDocument, Verdict};
 use crate::norm::RequirementId;
 use crate::words::Moment;
 
@@ -19,8 +16,8 @@ pub enum DocumentChange {
         title: String,
         /// How many pages it has.
         pages: Option<u32>,
-        /// The passages that were suggested for a line, each once.
-        shown: Vec<Fingerprint>,
+        /// The fingerprints of the passages that were suggested for a line, with a space between.
+        shown: String,
         /// The title of the version before it, where that was another: what was rejected in that one
         /// is rejected in this one as well, for it is the same text.
         earlier: Option<String>,
@@ -45,12 +42,23 @@ pub enum DocumentChange {
         /// The passages that were decided about.
         passages: Vec<Candidate>,
         /// Whether their lines were written down and where, before that.
-        before: BTreeMap<RequirementId, (Option<Described>, String)>,
+        before: Vec<Before>,
     },
     /// What became of accepted passages in a new version of their document, taken over.
     Renew(Vec<Renewal>),
     /// Takes a document away with what was rejected in it. Its evidence stays.
     Forget(String),
+}
+
+/// What an answer said about being written down, before many decisions at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Before {
+    /// The line.
+    pub line: RequirementId,
+    /// Whether it was written down.
+    pub described: Option<Described>,
+    /// Where.
+    pub place: String,
 }
 
 /// A reference that a new version of its document replaces, or takes away.
@@ -74,8 +82,9 @@ pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, 
             if let Some(document) = record.documents.get_mut(place) {
                 document.read = now;
                 document.pages = pages;
-                let shown: Vec<_> = shown.iter().map(|mark| kept_mark(mark)).collect();
-                document.shown = ReadDocument::both("", &shown.join(" "));
+                let hex = |sign: &char| sign.is_ascii_hexdigit() || *sign == ' ';
+                let marks: String = shown.chars().filter(hex).collect();
+                document.shown = ReadDocument::both("", &marks);
                 document.also_rejected(&rejected);
             }
         }
@@ -89,15 +98,15 @@ pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, 
                 let found = passage.evidence(&title);
                 let place = where_it_stands(&found);
                 decide(record, found, Verdict::Open, passage.line.clone(), now);
-                if let Some((described, before)) = before.get(&passage.line)
+                if let Some(before) = before.iter().find(|it| it.line == passage.line)
                     && let Some(mut answer) = record.answers.remove(&passage.line)
                 {
                     // What a person changed since then stays.
                     if answer.described == Some(Described::Yes) {
-                        answer.described = *described;
+                        answer.described = before.described;
                     }
                     if answer.place == place {
-                        answer.place.clone_from(before);
+                        answer.place.clone_from(&before.place);
                     }
                     if !answer.is_empty() {
                         record.answers.insert(passage.line, answer);

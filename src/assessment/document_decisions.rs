@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Assessment, Candidate, Evidence, ReadDocument, Verdict};
+use super::{Answer, Assessment, Candidate, Evidence, ReadDocument, Verdict};
 use crate::norm::RequirementId;
 use crate::words::object;
 
@@ -15,55 +15,53 @@ pub struct DocumentDecisions {
     /// The documents that were laid beside the norm.
     #[serde(rename = "documenten")]
     pub documents: Vec<ReadDocument>,
-    /// The references that came from passages, by line and in their order; also those that a person
-    /// changed since.
-    #[serde(rename = "bewijs")]
-    pub evidence: BTreeMap<RequirementId, Vec<Evidence>>,
+    /// Answers with nothing in them but the references that came from passages, also those that a person
+    /// changed since. Answers, because the pages' programs write those already.
+    #[serde(rename = "antwoorden")]
+    pub answers: BTreeMap<RequirementId, Answer>,
 }
 
 object!(DocumentDecisions {
     must documents = "documenten",
-    must evidence = "bewijs",
+    must answers = "antwoorden",
 });
 
 impl From<&Assessment> for DocumentDecisions {
     fn from(record: &Assessment) -> Self {
-        let mut evidence = BTreeMap::new();
+        let mut answers = BTreeMap::new();
         for (line, answer) in &record.answers {
             let came = |one: &&Evidence| !one.quote.is_empty() || !one.mark.is_empty();
             let came: Vec<Evidence> = answer.evidence.iter().filter(came).cloned().collect();
             if !came.is_empty() {
-                evidence.insert(line.clone(), came);
+                answers.insert(line.clone(), Answer { evidence: came, ..Answer::default() });
             }
         }
-        Self { documents: record.documents.clone(), evidence }
+        Self { documents: record.documents.clone(), answers }
     }
 }
 
 impl DocumentDecisions {
     /// What was decided about a passage of the document with this title.
     pub fn verdict(&self, title: &str, passage: &Candidate) -> Verdict {
-        let evidence = self.evidence.get(&passage.line).map_or(&[][..], Vec::as_slice);
-        verdict(&self.documents, evidence, title, passage)
+        verdict(&self.documents, &self.answers, title, passage)
     }
 }
 
 impl Assessment {
     /// What was decided about a passage of the document with this title.
     pub fn verdict(&self, title: &str, passage: &Candidate) -> Verdict {
-        let answer = self.answers.get(&passage.line);
-        let evidence = answer.map_or(&[][..], |answer| &answer.evidence);
-        verdict(&self.documents, evidence, title, passage)
+        verdict(&self.documents, &self.answers, title, passage)
     }
 }
 
-/// `evidence` is what stands at the line of the passage.
 fn verdict(
     documents: &[ReadDocument],
-    evidence: &[Evidence],
+    answers: &BTreeMap<RequirementId, Answer>,
     title: &str,
     passage: &Candidate,
 ) -> Verdict {
+    let answer = answers.get(&passage.line);
+    let evidence = answer.map_or(&[][..], |answer| &answer.evidence);
     let found = passage.evidence(title);
     let document = documents.iter().find(|document| document.title == found.title);
     let mut rejected = document.into_iter().flat_map(|it| it.rejected_for(&passage.line));

@@ -31,7 +31,7 @@ pub use answer::{Answer, Described, Evidence, Plan, Practice};
 pub use brin::{Brin, BrinError};
 pub use candidate::{Candidate, Fingerprint};
 pub use conclusion::{Conclusion, Reason, conclude};
-pub use document_change::{DocumentChange, Renewal};
+pub use document_change::{Before, DocumentChange, Renewal};
 pub use document_decisions::DocumentDecisions;
 pub use documents::{ReadDocument, Verdict};
 pub use finding::{Finding, area_findings, findings};
@@ -41,7 +41,7 @@ pub use origin::{CarriedForward, Origin, carry_forward, duplicate};
 pub use profile::{Partnership, Profile};
 pub use progress::{Progress, ProgressState};
 pub use public_texts::{PublicChange, PublicTexts};
-pub use reduce::reduce;
+pub use reduce::{reduce, reduce_but_documents};
 #[cfg(feature = "author")]
 pub use scenario::Scenario;
 pub use school_year::SchoolYear;

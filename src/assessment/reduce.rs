@@ -4,14 +4,30 @@ use super::candidate::QUOTE;
 use super::document_change::change_documents;
 use super::snapshot::change_snapshots;
 use super::{
-    Action, Answer, AnswerChange, Assessment, Evidence, EvidenceChange, Plan, PlanChange, Profile,
-    ProfileChange, PupilVoice, VoiceChange,
+    Action, Answer, AnswerChange, Assessment, DocumentChange, Evidence, EvidenceChange, Plan,
+    PlanChange, Profile, ProfileChange, PupilVoice, VoiceChange,
 };
 use crate::words::Moment;
 
 /// The state after an action at a moment. Total: every action on every state gives a state.
 #[must_use]
-pub fn reduce(mut state: Assessment, action: Action, now: Moment) -> Assessment {
+pub fn reduce(state: Assessment, action: Action, now: Moment) -> Assessment {
+    reduce_with(change_documents, state, action, now)
+}
+
+/// As [`reduce`], for a program in which nobody decides about documents: what does that is not in it, and
+/// such an action changes nothing but the moment.
+#[must_use]
+pub fn reduce_but_documents(state: Assessment, action: Action, now: Moment) -> Assessment {
+    reduce_with(|_, _, _| {}, state, action, now)
+}
+
+fn reduce_with(
+    change_documents: fn(&mut Assessment, DocumentChange, Moment),
+    mut state: Assessment,
+    action: Action,
+    now: Moment,
+) -> Assessment {
     match action {
         Action::Profile(change) => change_profile(&mut state.profile, change),
         Action::Overlay(overlay) => state.overlay = overlay,

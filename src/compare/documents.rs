@@ -68,9 +68,9 @@ impl DocumentChanges {
         let title = ReadDocument::kept_title(title);
         let fresh: Vec<Fresh> = passages.iter().map(|it| Fresh::new(it, &title)).collect();
         let mut accepted = Vec::new();
-        for (line, evidence) in &decided.evidence {
+        for (line, answer) in &decided.answers {
             let quoted = |one: &&Evidence| one.title == before && !one.quote.is_empty();
-            for evidence in evidence.iter().filter(quoted) {
+            for evidence in answer.evidence.iter().filter(quoted) {
                 let fate = fate(decided, &title, line, evidence, &fresh);
                 let (line, evidence) = (line.clone(), evidence.clone());
                 accepted.push(AcceptedPassage { line, evidence, fate });
@@ -103,7 +103,8 @@ pub fn earlier_title(
     passages: &[Candidate],
 ) -> Option<String> {
     let kept = ReadDocument::kept_title(title);
-    let quoted = || decided.evidence.values().flatten().filter(|one| !one.mark.is_empty());
+    let all = || decided.answers.values().flat_map(|answer| &answer.evidence);
+    let quoted = || all().filter(|one| !one.mark.is_empty());
     let known = decided.documents.iter().any(|document| document.title == kept);
     if known || quoted().any(|one| one.title == kept) {
         return Some(kept);

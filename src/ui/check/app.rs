@@ -20,7 +20,7 @@ use super::pages::setup::{FAULTS, Tried};
 use super::router::use_page;
 use super::saver::{SaveStatus, Saver, Saving};
 use super::screen::Screen;
-use super::session::{Lay, Session};
+use super::session::Session;
 use super::store::{Record, Store, notice_in_tab};
 use super::tabs::Tabs;
 use crate::norm::{CheckSlice, GuidanceSlice};
@@ -35,8 +35,8 @@ pub(super) fn App(props: &Start) -> Html {
         heading::go_to_line();
     });
     let session = {
-        let (norm, open, lay) = (props.norm.clone(), props.open.clone(), Lay(props.program.lay));
-        use_reducer(move || Session::new(norm, lay, open))
+        let (norm, open, ways) = (props.norm.clone(), props.open.clone(), props.program.ways);
+        use_reducer(move || Session::new(norm, ways, open))
     };
     {
         let (program, dispatch) = (props.program, session.dispatcher());

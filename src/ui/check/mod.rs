@@ -34,12 +34,13 @@ use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use yew::AppHandle;
 
-use crate::assessment::Assessment;
-use crate::norm::{CheckSlice, OverlaySlice};
+use crate::assessment::{Assessment, reduce, reduce_but_documents};
+use crate::norm::OverlaySlice;
 use crate::ui::route::CheckRoute;
 use crate::ui::route::Part;
 use app::App;
 use context::Check;
+use session::Ways;
 
 /// One of the two programs: its part of the pages, how it draws them, and what of the norm it takes
 /// along. What only one of them does is named here, so that it is not in the other.
@@ -48,7 +49,7 @@ pub struct Program {
     part: Part,
     draw: Draw,
     norm: fn() -> load::Norm,
-    lay: fn(&OverlaySlice, &CheckSlice) -> CheckSlice,
+    ways: Ways,
     guidance: fn() -> load::Guide,
     /// What is listened to while it is there, and what is done after each change of the record.
     follow: fn(context::Dispatch) -> Option<EventListener>,
@@ -63,7 +64,7 @@ pub const QUESTIONS: Program = Program {
     part: Part::Questions,
     draw: pages::questions,
     norm: load::whole_norm,
-    lay: OverlaySlice::over,
+    ways: Ways { lay: OverlaySlice::over, reduce: reduce_but_documents },
     guidance: load::guidance,
     follow: |_| None,
     after: |_| {},
@@ -74,7 +75,7 @@ pub const FILES: Program = Program {
     part: Part::Files,
     draw: pages::files,
     norm: load::edition_only,
-    lay: OverlaySlice::named_on,
+    ways: Ways { lay: OverlaySlice::named_on, reduce },
     guidance: load::no_guidance,
     follow: pages::documents::follow,
     after: pages::documents::show_verdicts,

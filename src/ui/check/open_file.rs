@@ -9,7 +9,9 @@ use web_sys::File;
 use super::context::Check;
 use super::random_id;
 use super::{clock, desk, json};
-use crate::assessment::{Action, Assessment, EditionRef, ProfileChange, SchoolYear, reduce};
+use crate::assessment::{
+    Action, Assessment, EditionRef, ProfileChange, SchoolYear, reduce_but_documents,
+};
 use crate::desk::{Job, OpenedFile, Sort};
 use crate::exchange::{MAX_BYTES, TOO_LARGE};
 use crate::norm::{CheckSlice, OverlaySlice};
@@ -101,5 +103,5 @@ pub(super) fn fresh(slice: &CheckSlice) -> Assessment {
     let areas = slice.areas.iter().filter(|area| !area.general);
     let changes = areas.map(|area| ProfileChange::Area(area.id.clone(), true)).chain([year]);
     let empty = Assessment::new(random_id(), EditionRef::from(&slice.head), now);
-    changes.fold(empty, |record, change| reduce(record, Action::Profile(change), now))
+    changes.fold(empty, |record, change| reduce_but_documents(record, Action::Profile(change), now))
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::assessment::{Action, Assessment, reduce};
+use crate::assessment::{Action, Assessment};
 use crate::norm::{Catalogue, CheckSlice, OverlaySlice};
 use crate::words::Moment;
 
@@ -13,7 +13,7 @@ use crate::words::Moment;
 pub(crate) struct Session {
     /// The norm, national only.
     national: Rc<CheckSlice>,
-    lay: Lay,
+    ways: Ways,
     /// The norm under the region's layer of the open record, when it has one.
     pub slice: Rc<CheckSlice>,
     /// The open record.
@@ -24,11 +24,16 @@ pub(crate) struct Session {
     pub touched: bool,
 }
 
-/// How this program lays a region's layer over the norm.
+/// What the two programs do each in a way of their own.
 #[derive(Clone, Copy)]
-pub(crate) struct Lay(pub fn(&OverlaySlice, &CheckSlice) -> CheckSlice);
+pub(crate) struct Ways {
+    /// Lays a region's layer over the norm.
+    pub lay: fn(&OverlaySlice, &CheckSlice) -> CheckSlice,
+    /// Applies an action.
+    pub reduce: fn(Assessment, Action, Moment) -> Assessment,
+}
 
-impl PartialEq for Lay {
+impl PartialEq for Ways {
     /// It is the same for as long as the program runs.
     fn eq(&self, _: &Self) -> bool {
         true
@@ -46,11 +51,11 @@ pub(crate) enum Step {
 }
 
 impl Session {
-    pub(super) fn new(national: Rc<CheckSlice>, lay: Lay, open: Option<Assessment>) -> Self {
+    pub(super) fn new(national: Rc<CheckSlice>, ways: Ways, open: Option<Assessment>) -> Self {
         let open = open.map(Rc::new);
-        let slice = under(&national, lay, open.as_deref());
+        let slice = under(&national, ways, open.as_deref());
         let catalogue = Rc::new(applies(&slice, open.as_deref()));
-        Self { national, lay, slice, open, catalogue, touched: false }
+        Self { national, ways, slice, open, catalogue, touched: false }
     }
 }
 
@@ -61,17 +66,18 @@ impl Reducible for Session {
         let mut session = Rc::unwrap_or_clone(self);
         match step {
             Step::Open(record) => {
-                return Rc::new(Self::new(session.national, session.lay, Some(*record)));
+                return Rc::new(Self::new(session.national, session.ways, Some(*record)));
             }
-            Step::Close => return Rc::new(Self::new(session.national, session.lay, None)),
+            Step::Close => return Rc::new(Self::new(session.national, session.ways, None)),
             Step::Act(action, now) => {
                 let Some(record) = session.open.take() else { return Rc::new(session) };
                 // Only the set-up and a layer decide what applies; answers never do.
                 let new_layer = matches!(action, Action::Overlay(_));
                 let new_scope = new_layer || matches!(action, Action::Profile(_));
-                let record = Rc::new(reduce(Rc::unwrap_or_clone(record), action, now));
+                let record = (session.ways.reduce)(Rc::unwrap_or_clone(record), action, now);
+                let record = Rc::new(record);
                 if new_layer {
-                    session.slice = under(&session.national, session.lay, Some(&record));
+                    session.slice = under(&session.national, session.ways, Some(&record));
                 }
                 if new_scope {
                     session.catalogue = Rc::new(applies(&session.slice, Some(&record)));
@@ -85,9 +91,9 @@ impl Reducible for Session {
 }
 
 /// The norm itself is shared; under a layer it is made anew.
-fn under(national: &Rc<CheckSlice>, lay: Lay, open: Option<&Assessment>) -> Rc<CheckSlice> {
+fn under(national: &Rc<CheckSlice>, ways: Ways, open: Option<&Assessment>) -> Rc<CheckSlice> {
     match open.and_then(|record| record.overlay.as_ref()) {
-        Some(overlay) => Rc::new(lay.0(overlay, national)),
+        Some(overlay) => Rc::new((ways.lay)(overlay, national)),
         None => Rc::clone(national),
     }
 }

@@ -1,7 +1,7 @@
 //! What the page shows is complete, and every text in it is text.
 
 use super::*;
-use crate::assessment::{Evidence, ReadDocument};
+use crate::assessment::{Answer, Evidence, ReadDocument};
 use crate::desk::documents::{LaidLine, LaidPassage};
 use crate::norm::{EvidenceArea, Sector};
 use crate::words::{Date, Moment};
@@ -93,7 +93,11 @@ fn decided(title: &str, evidence: Evidence) -> DocumentDecisions {
             shown: String::new(),
             rejected: std::collections::BTreeMap::new(),
         }],
-        evidence: [("kalender".to_owned(), vec![evidence])].into(),
+        answers: [(
+            "kalender".to_owned(),
+            Answer { evidence: vec![evidence], ..Answer::default() },
+        )]
+        .into(),
     }
 }
 

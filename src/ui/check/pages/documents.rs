@@ -3,7 +3,6 @@
 //! needs (`data-…`); what was decided is in the record, and is written on the passages here.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use gloo::events::EventListener;
 use js_sys::Array;
@@ -12,10 +11,10 @@ use web_sys::{CustomEvent, Element, NodeList};
 use yew::prelude::*;
 
 use crate::assessment::{
-    Action, Assessment, Candidate, Described, DocumentChange, DocumentDecisions, Renewal, Verdict,
+    Action, Assessment, Before, Candidate, DocumentChange, DocumentDecisions, Renewal, Verdict,
 };
 use crate::document::limits;
-use crate::norm::{Depth, RequirementId};
+use crate::norm::Depth;
 use crate::ui::check::context::{Dispatch, act};
 use crate::ui::check::{handover, json};
 
@@ -90,7 +89,7 @@ pub(super) fn documents(record: &Assessment) -> Html {
 #[allow(clippy::unnecessary_wraps, reason = "the other program listens to nothing")]
 pub(crate) fn follow(dispatch: Dispatch) -> Option<EventListener> {
     // What the last decision about many passages may have filled in.
-    let last = RefCell::new(Before::new());
+    let last = RefCell::new(Vec::new());
     Some(EventListener::new(&gloo::utils::window(), "normwijzer:document", move |event| {
         let told =
             event.dyn_ref::<CustomEvent>().and_then(|it| it.detail().dyn_into::<Array>().ok());
@@ -102,51 +101,39 @@ pub(crate) fn follow(dispatch: Dispatch) -> Option<EventListener> {
         };
         let Some(record) = handover::open() else { return };
         let word = text(2).unwrap_or_default();
-        let changes = match text(0).as_deref() {
-            Some("gelezen") => vec![read(&told)],
+        let change = match text(0).as_deref() {
+            Some("gelezen") => read(&told),
             Some("besluit") => {
-                let passages = by_title(elements());
-                last.replace(before(&record, passages.values().flatten()));
+                let (title, passages) = passages(elements());
+                last.replace(passages.iter().map(|passage| before(&record, passage)).collect());
                 let verdict = match word.as_str() {
                     "ja" => Verdict::Accepted,
                     "nee" => Verdict::Rejected,
                     _ => Verdict::Open,
                 };
-                let decide =
-                    |(title, passages)| DocumentChange::Decide { title, verdict, passages };
-                passages.into_iter().map(decide).collect()
+                DocumentChange::Decide { title, verdict, passages }
             }
             Some("terug") => {
-                let before = last.take();
-                let back = |(title, passages)| DocumentChange::TakeBack {
-                    title,
-                    passages,
-                    before: before.clone(),
-                };
-                by_title(elements()).into_iter().map(back).collect()
+                let (title, passages) = passages(elements());
+                DocumentChange::TakeBack { title, passages, before: last.take() }
             }
-            Some("wissel") => {
-                let renewals = elements().filter_map(|it| renewal(&it, word == "bij")).collect();
-                vec![DocumentChange::Renew(renewals)]
-            }
+            Some("wissel") => DocumentChange::Renew(
+                elements().filter_map(|it| renewal(&it, word == "bij")).collect(),
+            ),
             _ => return show_verdicts(&record),
         };
-        for change in changes {
-            act(&dispatch, Action::Document(change));
-        }
+        act(&dispatch, Action::Document(change));
     }))
 }
 
-/// Whether lines were written down and where.
-type Before = BTreeMap<RequirementId, (Option<Described>, String)>;
-
-fn before<'a>(record: &Assessment, passages: impl Iterator<Item = &'a Candidate>) -> Before {
-    let said = passages.map(|passage| {
-        let answer = record.answers.get(&passage.line);
-        let said = answer.map(|answer| (answer.described, answer.place.clone()));
-        (passage.line.clone(), said.unwrap_or_default())
-    });
-    said.collect()
+/// What an answer says about being written down.
+fn before(record: &Assessment, passage: &Candidate) -> Before {
+    let answer = record.answers.get(&passage.line);
+    Before {
+        line: passage.line.clone(),
+        described: answer.and_then(|answer| answer.described),
+        place: answer.map(|answer| answer.place.clone()).unwrap_or_default(),
+    }
 }
 
 /// A document that was read: its title, pages, what was suggested, and the title of the version before.
@@ -154,23 +141,25 @@ fn read(told: &Array) -> DocumentChange {
     // A number of pages in a double; the cast drops nothing.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let pages = told.get(2).as_f64().map(|pages| pages as u32);
-    let shown = told.get(3).as_string().unwrap_or_default();
     DocumentChange::Read {
         title: told.get(1).as_string().unwrap_or_default(),
         pages,
-        shown: shown.split(' ').map(str::to_owned).collect(),
+        shown: told.get(3).as_string().unwrap_or_default(),
         earlier: told.get(4).as_string(),
     }
 }
 
-/// The passages beside their lines as they say of themselves, by the titles of their documents.
-fn by_title(elements: impl Iterator<Item = Element>) -> BTreeMap<String, Vec<Candidate>> {
-    let mut all = BTreeMap::<String, Vec<Candidate>>::new();
+/// The passages beside their lines as they say of themselves, and the title of the document that all of
+/// them are in.
+fn passages(elements: impl Iterator<Item = Element>) -> (String, Vec<Candidate>) {
+    let mut all = Vec::new();
+    let mut title = String::new();
     for element in elements {
-        let (title, candidate) = candidate(&element);
-        all.entry(title).or_default().push(candidate);
+        let passage;
+        (title, passage) = candidate(&element);
+        all.push(passage);
     }
-    all
+    (title, all)
 }
 
 /// What becomes of a reference: it goes along with its text, or goes away.
