@@ -64,8 +64,8 @@ pub use lexicon::{Lexicon, Phrases};
 pub use load::{LoadError, load, load_all, load_files};
 pub use mapping::{Change, ChangeClass, Difference, Link, Mapping, OtherSubject, Relation};
 pub use overlay::{
-    Agreement, Laid, LaidLine, National, NormLine, Overlay, OverlayFault, OverlayFaultKind,
-    OverlayHead, OverlaySpot, Receipts, RegionalText,
+    Agreement, LaidLine, Overlay, OverlayFault, OverlayFaultKind, OverlayHead, OverlaySpot,
+    RegionalText,
 };
 #[cfg(feature = "author")]
 pub use overlays::{check_all, read_overlay, read_overlays};

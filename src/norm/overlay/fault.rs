@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{National, NormLine, Overlay};
-use crate::norm::{Authority, RequirementId};
+use super::Overlay;
+use crate::norm::{Authority, Edition, Norm, Requirement, RequirementId};
 
 /// The part of an overlay that is not right; numbers count from 0, in the order of the overlay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +121,8 @@ pub struct OverlayFault {
 
 impl Overlay {
     /// Everything for which it cannot be laid over an edition, in the order of the overlay.
-    pub fn faults<L: NormLine>(&self, national: &National<'_, L>) -> Vec<OverlayFault> {
+    pub fn faults(&self, norm: &Norm) -> Vec<OverlayFault> {
+        let national = &norm.edition;
         let edition = &national.head.id;
         if self.head.edition != *edition {
             let (wanted, given) = (self.head.edition.clone(), edition.clone());
@@ -137,7 +138,7 @@ impl Overlay {
         for (index, line) in self.requirements.iter().enumerate() {
             let mut add = |kind| add(OverlaySpot::Line(index), kind);
             let region = self.head.region();
-            if national.line(&line.id).is_some() {
+            if line_of(national, &line.id).is_some() {
                 add(OverlayFaultKind::NationalId(line.id.clone()));
             } else if !line.id.strip_prefix(region).is_some_and(|rest| rest.starts_with('-')) {
                 let (id, region) = (line.id.clone(), region.to_owned());
@@ -165,15 +166,14 @@ impl Overlay {
             .iter()
             .enumerate()
             .map(|(index, text)| (OverlaySpot::Text(index), &text.beside, &text.sources));
-        self.beside(texts, national, national.whole, &mut add);
+        self.beside(texts, national, &mut add);
         let agreements = self.agreements.iter().enumerate().map(|(index, agreement)| {
             (OverlaySpot::Agreement(index), &agreement.beside, &agreement.sources)
         });
-        // Every line that can be agreed is asked, so a slice has them all.
-        self.beside(agreements, national, true, &mut add);
+        self.beside(agreements, national, &mut add);
         for (index, agreement) in self.agreements.iter().enumerate() {
-            let line = national.line(&agreement.beside);
-            if line.is_some_and(|line| line.authority() == Authority::Wet) {
+            let line = line_of(national, &agreement.beside);
+            if line.is_some_and(|line| line.authority == Authority::Wet) {
                 let kind = OverlayFaultKind::Law(agreement.beside.clone());
                 add(OverlaySpot::Agreement(index), kind);
             }
@@ -182,22 +182,21 @@ impl Overlay {
     }
 
     /// What is wrong with entries that name a national line.
-    fn beside<'a, L: NormLine>(
+    fn beside<'a>(
         &self,
         entries: impl Iterator<Item = (OverlaySpot, &'a RequirementId, &'a Vec<String>)>,
-        national: &National<'_, L>,
-        whole: bool,
+        national: &Edition,
         add: &mut impl FnMut(OverlaySpot, OverlayFaultKind),
     ) {
         let mut seen = BTreeSet::new();
         for (spot, id, sources) in entries {
             if !seen.insert(id) {
                 add(spot, OverlayFaultKind::Twice(id.clone()));
-            } else if national.line(id).is_some() {
+            } else if line_of(national, id).is_some() {
                 // As it should be; a line of its own under that id is told by itself.
             } else if self.requirements.iter().any(|line| line.id == *id) {
                 add(spot, OverlayFaultKind::Own(id.clone()));
-            } else if whole {
+            } else {
                 let (id, edition) = (id.clone(), national.head.id.clone());
                 add(spot, OverlayFaultKind::Unknown { id, edition });
             }
@@ -206,4 +205,8 @@ impl Overlay {
             }
         }
     }
+}
+
+fn line_of<'a>(edition: &'a Edition, id: &str) -> Option<&'a Requirement> {
+    edition.requirements.iter().find(|line| line.id == id)
 }

@@ -5,14 +5,8 @@
 
 mod fault;
 mod lay;
-mod line;
 mod model;
-mod national;
-mod receipts;
 
 pub use fault::{OverlayFault, OverlayFaultKind, OverlaySpot};
-pub use lay::{Laid, LaidLine};
-pub use line::NormLine;
+pub use lay::LaidLine;
 pub use model::{Agreement, Overlay, OverlayHead, RegionalText};
-pub use national::National;
-pub use receipts::Receipts;

@@ -135,9 +135,9 @@ impl Overlay {
     /// Every reason why it cannot be laid over this edition.
     pub fn slice(&self, norm: &Norm) -> Result<OverlaySlice, Vec<OverlayFault>> {
         let laid = self.lay_over(norm)?;
-        let asked = |line: &&LaidLine<Requirement>| line.line.is_asked();
-        let own = laid.lines.iter().filter(asked).filter(|line| line.added_by.is_some());
-        let beside = laid.lines.iter().filter(asked).filter(|line| line.added_by.is_none());
+        let asked = |line: &&LaidLine| line.line.is_asked();
+        let own = laid.iter().filter(asked).filter(|line| line.added_by.is_some());
+        let beside = laid.iter().filter(asked).filter(|line| line.added_by.is_none());
         Ok(OverlaySlice {
             id: self.head.id.clone(),
             name: self.head.name.clone(),
@@ -153,7 +153,7 @@ impl Overlay {
         })
     }
 
-    fn beside_row(&self, line: &LaidLine<Requirement>) -> Option<Vec<String>> {
+    fn beside_row(&self, line: &LaidLine) -> Option<Vec<String>> {
         let agreed = line.agreed.as_ref().map(|(_, agreement)| agreement);
         let text = line.beside.as_ref().map(|(_, text)| text);
         let mut sources: Vec<String> = Vec::new();

@@ -5,8 +5,7 @@ use super::{EVERY, Findings};
 use crate::norm::draft::{Authored, Draft, DraftOverlay};
 use crate::norm::files::REGIONAL;
 use crate::norm::{
-    Editions, Finding, National, Norm, OverlayFault, OverlayFaultKind, OverlayHead, OverlaySpot,
-    Place, Rule,
+    Editions, Finding, Norm, OverlayFault, OverlayFaultKind, OverlayHead, OverlaySpot, Place, Rule,
 };
 
 /// Longest name of a region's folder: it stands before every id.
@@ -27,7 +26,7 @@ pub(in crate::norm) fn validate(draft: &Draft, editions: &Editions) -> Findings 
     findings.extend(dates(head, editions));
     if let (Some(norm), Some(whole)) = (editions.norm(&head.edition), draft.clone().into_overlay())
     {
-        let mut faults = whole.faults(&National::from(norm));
+        let mut faults = whole.faults(norm);
         // With a wrong region in the id of the overlay, every line would be told as wrong.
         faults
             .retain(|it| wrong_id.is_none() || !matches!(it.kind, OverlayFaultKind::Prefix { .. }));
