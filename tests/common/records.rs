@@ -222,9 +222,17 @@ prop_compose! {
     }
 }
 
+/// The layer as an older tool would have laid it: without its last column.
+fn older(layer: &OverlaySlice) -> OverlaySlice {
+    let mut json = serde_json::to_value(layer).expect("JSON");
+    let columns = json.get_mut("regels").and_then(serde_json::Value::as_array_mut);
+    columns.expect("columns").pop();
+    serde_json::from_value(json).expect("a layer")
+}
+
 /// Two records of one check: the second is the first with some parts of another.
 pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
-    (record(), record(), btree_set(0..8_u8, 0..8)).prop_map(|(one, other, parts)| {
+    (record(), record(), btree_set(0..9_u8, 0..9)).prop_map(|(one, other, parts)| {
         let mut second = Assessment { changed: other.changed, ..one.clone() };
         let keys: BTreeSet<u8> = parts;
         if keys.contains(&0) {
@@ -244,6 +252,9 @@ pub(crate) fn pair() -> impl Strategy<Value = (Assessment, Assessment)> {
         }
         if keys.contains(&6) {
             second.overlay = other.overlay;
+        }
+        if keys.contains(&8) {
+            second.overlay = second.overlay.map(|layer| older(&layer));
         }
         if keys.contains(&7) {
             second.documents = other.documents;

@@ -12,6 +12,7 @@ pub use parts::parts;
 pub use value::Value;
 
 use crate::assessment::{Assessment, Snapshot};
+use crate::norm::OverlaySlice;
 use crate::words::Moment;
 
 /// One of the two files.
@@ -81,7 +82,7 @@ impl<'a> Merge<'a> {
         let mut items = Vec::new();
         for key in keys {
             let (a, b) = (mine.remove(&key), theirs.remove(&key));
-            if a == b {
+            if a.iter().zip(&b).any(|(a, b)| a.includes(b) || b.includes(a)) {
                 same += 1;
                 continue;
             }
@@ -98,7 +99,8 @@ impl<'a> Merge<'a> {
     /// The merged record: at each place what was chosen, or else what is proposed.
     ///
     /// It keeps the id of the first file, was begun when the earlier of the two was, and holds the
-    /// snapshots and the documents of both, with every passage that either rejected. When both files say the same, it is the first file.
+    /// snapshots and the documents of both, with every passage that either rejected. Of one layer
+    /// that two tools laid it holds the fuller. When both files say the same, it is the first file.
     #[must_use]
     pub fn result(&self, chosen: &BTreeMap<Key, Side>, now: Moment) -> Assessment {
         let mut record = self.a.clone();
@@ -109,9 +111,10 @@ impl<'a> Merge<'a> {
         }
         record.created = self.a.created.min(self.b.created);
         record.changed = self.a.changed.max(self.b.changed);
+        let fuller = fuller_layer(&mut record.overlay, self.b.overlay.as_ref());
         let more = add_snapshots(&mut record.snapshots, &self.b.snapshots);
         let more = documents::add(&mut record.documents, &self.b.documents) || more;
-        if more || !self.items.is_empty() {
+        if fuller || more || !self.items.is_empty() {
             record.changed = now;
         }
         record
@@ -120,6 +123,16 @@ impl<'a> Merge<'a> {
 
 fn brin(record: &Assessment) -> String {
     record.profile.brin.trim().to_ascii_uppercase()
+}
+
+/// Puts the same layer with more in it in place of this one; whether that brought something.
+fn fuller_layer(mine: &mut Option<OverlaySlice>, theirs: Option<&OverlaySlice>) -> bool {
+    let fuller = theirs.filter(|theirs| {
+        mine.as_ref().is_some_and(|mine| theirs.includes(mine) && mine != *theirs)
+    });
+    let Some(fuller) = fuller.cloned() else { return false };
+    *mine = Some(fuller);
+    true
 }
 
 /// Adds what is not there yet, and puts all in order of time when something was added.

@@ -31,6 +31,15 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether nothing is lost when this stands where the other stood: they are the same, or the same
+    /// layer, of which this one holds more.
+    pub fn includes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Overlay(mine), Self::Overlay(theirs)) => mine.includes(theirs),
+            _ => self == other,
+        }
+    }
+
     /// The value as text on screen.
     pub fn in_words(&self) -> String {
         match self {

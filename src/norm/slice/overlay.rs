@@ -67,6 +67,15 @@ impl OverlaySlice {
         format!("{} van {}", self.id, self.name)
     }
 
+    /// Whether it is the same layer and says all that the other says of it. A layer that an older tool
+    /// laid lacks the last columns of its lines.
+    ///
+    /// The receipt alone is not enough: a file can be changed by hand below it.
+    pub fn includes(&self, other: &Self) -> bool {
+        self.lines.continues(&other.lines)
+            && Self { lines: other.lines.clone(), ..self.clone() } == *other
+    }
+
     /// The slice with only the name of this layer on its head, for a program that draws no lines.
     /// Unchanged when the layer lies on another edition.
     #[must_use]

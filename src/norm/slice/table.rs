@@ -22,6 +22,11 @@ impl Table {
         Self(columns)
     }
 
+    /// Whether it is the other, perhaps with more columns after it.
+    pub(super) fn continues(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     /// Every row that can be read, up to the first that cannot.
     pub(super) fn rows<T>(self, read: fn(&mut Row) -> Option<T>) -> Vec<T> {
         let mut columns: Vec<_> = self.0.into_iter().map(Vec::into_iter).collect();
