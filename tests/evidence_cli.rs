@@ -81,7 +81,7 @@ fn a_document_is_laid_beside_any_edition() {
                 schooljaar begint.";
     let path = file("elk-jaar.json", &serde_json::json!({ "passages": [text] }).to_string());
     let path = path.to_str().expect("text");
-    let editions = load_all(Path::new(NORM)).expect("the norm").norms;
+    let editions = load_all(Path::new(NORM)).expect("the norm").0.norms;
     assert!(editions.len() > 1);
     for norm in editions {
         let edition = &norm.edition;

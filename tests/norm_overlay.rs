@@ -205,7 +205,7 @@ fn what_ships_is_one_example_that_says_so_everywhere() {
     for text in own.chain(beside) {
         assert!(text.starts_with("Voorbeeld: "), "{text}");
     }
-    assert_eq!(load_all(&folder).ok(), Some(editions), "the site reads editions only");
+    assert_eq!(load_all(&folder).ok(), Some((editions, files)), "what is checked is what is read");
     let newest = load(&folder, None).expect("an edition").edition.head.id;
     assert_eq!(example.head.edition, newest, "an example of how it is done now");
 }

@@ -75,13 +75,15 @@ pub fn load(folder: &Path, edition: Option<&str>) -> Result<Norm, LoadError> {
     read(&files, found).map_err(LoadError::Wrong)
 }
 
-/// Reads and checks all editions and what became of each line between them.
+/// Reads and checks all editions and what became of each line between them; with the files, for what
+/// else stands in the folder.
 ///
 /// # Errors
 /// A file that cannot be read, or everything that is wrong.
-pub fn load_all(folder: &Path) -> Result<Editions, LoadError> {
-    let (editions, findings) = read_all(&load_files(folder)?);
-    if findings.is_empty() { Ok(editions) } else { Err(LoadError::Wrong(findings)) }
+pub fn load_all(folder: &Path) -> Result<(Editions, Files), LoadError> {
+    let files = load_files(folder)?;
+    let (editions, findings) = read_all(&files);
+    if findings.is_empty() { Ok((editions, files)) } else { Err(LoadError::Wrong(findings)) }
 }
 
 fn walk(folder: &Path, prefix: &str, files: &mut Files) -> Result<(), LoadError> {

@@ -27,7 +27,7 @@ pub use error::SiteError;
 #[cfg(test)]
 pub(crate) use render::fragment;
 
-use crate::norm::{self, Editions, in_force};
+use crate::norm::{self, Editions, Files, in_force};
 use crate::ui::pages;
 use crate::ui::site::{Assets, Config, Site};
 use crate::words::Date;
@@ -83,9 +83,8 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
         documents_js,
         ..Assets::default()
     };
-    let mut site = load(root, assets, built)?;
+    let (mut site, norm_folder) = load(root, assets, built)?;
     let scenarios = root.join("norm/scenarios");
-    let norm_folder = norm::load_files(&root.join("norm"))?;
     site.assets.slices = slices::write(&site, &norm_folder, &scenarios, &mut folder)?;
     site.assets.layers = overlays::layers(&site, &mut folder)?;
     let pages = pages::all(&site);
@@ -107,18 +106,19 @@ pub fn build(root: &Path, out: &Path, built: Date) -> Result<Summary, SiteError>
 ///
 /// Fails when the norm or the configuration cannot be read.
 pub fn documents(root: &Path, built: Date) -> Result<Vec<(String, String)>, SiteError> {
-    let site = load(root, Assets::default(), built)?;
+    let (site, _) = load(root, Assets::default(), built)?;
     pages::all(&site)
         .iter()
         .map(|page| Ok((page.route.path(), render::page(&site, page)?)))
         .collect()
 }
 
-fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
+/// What the pages are made of, and the norm folder it was read from.
+fn load(root: &Path, assets: Assets, built: Date) -> Result<(Site, Files), SiteError> {
     let config = read_config(&root.join("site.toml"))?;
-    let editions = norm::load_all(&root.join("norm"))?;
+    let (editions, norm_folder) = norm::load_all(&root.join("norm"))?;
     // What is wrong with a layer is told by `norm check`, and never keeps the site from being made.
-    let (overlays, _) = norm::read_overlays(&norm::load_files(&root.join("norm"))?, &editions);
+    let (overlays, _) = norm::read_overlays(&norm_folder, &editions);
     let Editions { mut norms, mappings, .. } = editions;
     let heads = norms.iter().map(|norm| &norm.edition.head);
     let current = in_force(heads, built).ok_or(SiteError::NothingInForce(built))?.id.clone();
@@ -130,7 +130,8 @@ fn load(root: &Path, assets: Assets, built: Date) -> Result<Site, SiteError> {
         older.edition.head.newer = Some(current.clone());
     }
     let head = Rc::new(norm.edition.head.clone());
-    Ok(Site { head, norm, others: norms, mappings, overlays, config, assets, built })
+    let site = Site { head, norm, others: norms, mappings, overlays, config, assets, built };
+    Ok((site, norm_folder))
 }
 
 fn read_config(path: &Path) -> Result<Config, SiteError> {

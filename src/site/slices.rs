@@ -158,11 +158,10 @@ mod tests {
     fn every_edition_has_the_slice_that_documents_are_laid_beside() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let built = "2026-11-24".parse().expect("a date");
-        let site = crate::site::load(root, Assets::default(), built).expect("a site");
+        let (site, files) = crate::site::load(root, Assets::default(), built).expect("a site");
         let out = root.join("target/tmp/slices-of-editions");
         std::fs::create_dir_all(&out).expect("a folder");
         let mut folder = Folder::new(&out);
-        let files = crate::norm::load_files(&root.join("norm")).expect("the norm");
         let none = root.join("norm/none");
         let written = write(&site, &files, &none, &mut folder).expect("slices");
         let read = |address: &str| {

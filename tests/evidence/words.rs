@@ -22,7 +22,7 @@ fn twice<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
 #[test]
 fn every_line_has_phrases_and_every_phrase_a_line() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
-    let editions = load_all(&folder).unwrap_or_else(|error| panic!("{error}"));
+    let (editions, _) = load_all(&folder).unwrap_or_else(|error| panic!("{error}"));
     assert!(editions.norms.len() > 1);
     let lines: BTreeSet<&str> = editions
         .norms
@@ -110,7 +110,7 @@ fn the_slice_comes_back_as_it_went() {
 #[test]
 fn every_line_is_found_by_its_own_statement() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("norm");
-    let editions = load_all(&folder).unwrap_or_else(|error| panic!("{error}"));
+    let (editions, _) = load_all(&folder).unwrap_or_else(|error| panic!("{error}"));
     for norm in &editions.norms {
         found_by_its_own_statement(&norm.evidence_slice());
     }
