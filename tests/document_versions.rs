@@ -193,11 +193,11 @@ fn read(state: Assessment, title: &str, shown: &[Candidate], earlier: Option<&st
 fn what_was_suggested_before_is_not_new() {
     let before = [passage("a1", 14, READING), passage("b1", 3, GYM)];
     let state = read(accepted(), "Gids", &before, None);
-    let changed = passage("b2", 5, "Wij toetsen in mei.");
-    let fresh = [before[0].clone(), before[1].clone(), changed.clone()];
+    let other = passage("b2", 5, "Wij toetsen in mei.");
+    let fresh = [before[0].clone(), before[1].clone(), other.clone()];
     for title in ["Gids", NEXT] {
         let changes = DocumentChanges::new(&(&state).into(), "Gids", title, &fresh);
-        assert_eq!(changes.new, std::slice::from_ref(&changed), "{title}");
+        assert_eq!(changes.new, std::slice::from_ref(&other), "{title}");
     }
 }
 
