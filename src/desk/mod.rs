@@ -18,6 +18,8 @@ mod guide;
 mod job;
 mod note;
 #[cfg(feature = "export")]
+mod program;
+#[cfg(feature = "export")]
 mod publish;
 #[cfg(feature = "export")]
 mod school;
