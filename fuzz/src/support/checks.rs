@@ -51,6 +51,37 @@ pub(crate) fn any_whole(opened: &Opened, input: usize) {
     }
 }
 
+/// The first element that is not one of these, or that has an attribute which could do something: a text
+/// that was not escaped.
+pub(crate) fn foreign<'a>(html: &'a str, elements: &str) -> Option<&'a str> {
+    let is_in = |known: &str, name: &str| known.split(' ').any(|known| known == name);
+    let ours = |rest: &&str| {
+        let Some((tag, _)) = rest.split_once('>') else { return false };
+        let tag = tag.strip_prefix('/').unwrap_or(tag);
+        let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+        let outside_quotes = attributes.split('"').step_by(2).flat_map(str::split_whitespace);
+        is_in(elements, name)
+            && outside_quotes.map(|it| it.trim_end_matches('=')).all(|attribute| {
+                let known = is_in(ATTRIBUTES, attribute);
+                known || attribute.starts_with("aria-") || attribute.starts_with("data-")
+            })
+    };
+    html.split('<').skip(1).find(|rest| !ours(rest))
+}
+
+/// Attributes that say something and do nothing; `href` is looked at by [`harmless`].
+const ATTRIBUTES: &str = "checked class for href id maxlength name open rows tabindex type value";
+
+#[test]
+fn what_is_not_escaped_is_seen() {
+    let foreign = |html| foreign(html, "p");
+    assert_eq!(foreign("<p class=\"a b\" data-x id=\"&lt;b&gt;\">een &lt;b&gt;</p>"), None);
+    for html in ["<p><b></p>", "<p onclick=\"x\">", "<p class=\"\" x=\"y\">", "<p", "<p style='x'>"]
+    {
+        assert!(foreign(html).is_some(), "{html}");
+    }
+}
+
 /// A piece of a page holds no element that only a file can have brought.
 pub(crate) fn harmless(html: &str) {
     let html = html.to_ascii_lowercase();

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use normwijzer::exchange::WorkFile;
 use normwijzer::exchange::publication::Publication;
-use normwijzer::norm::Catalogue;
+use normwijzer::norm::{Catalogue, Depth, EvidenceArea, EvidenceLine, EvidenceSlice, Sector};
 use serde_json::{Value, json};
 
 use super::marked::marked;
@@ -74,7 +74,60 @@ pub(crate) static SLICES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let of = |value: Value| value.to_string().into_bytes();
     let check = serde_json::to_value(slice()).expect("a slice");
     let parents = serde_json::to_value(parents()).expect("a slice");
-    [check, parents, guidance, sources, search].map(of).to_vec()
+    [[check, parents, guidance, sources, search].map(of).to_vec(), vec![EVIDENCE.clone()]].concat()
+});
+
+/// What lines are recognised by: of the line of which the newest werkbestand has a quote, and of one for
+/// every subject.
+pub(crate) static EVIDENCE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let line = |id: &str, area: &str, school: &str, phrase: &str| EvidenceLine {
+        id: id.into(),
+        area: area.into(),
+        sectors: vec![Sector::Po],
+        asked: Some(Depth::Kern),
+        title: school.trim_end_matches('.').into(),
+        terms: vec!["toetskalender".into()],
+        phrases: vec![phrase.into()],
+        examples: vec!["de toetskalender".into()],
+        school: school.into(),
+        yes: "De school doet dit altijd.".into(),
+        partly: "De school doet dit soms.".into(),
+        no: "De school doet dit niet.".into(),
+        parents: "De school vertelt dit.".into(),
+        ..EvidenceLine::default()
+    };
+    let area = |id: &str, name: &str, general| EvidenceArea {
+        id: id.into(),
+        general,
+        names: vec![name.into()],
+    };
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let slice = EvidenceSlice {
+        edition: "landelijk/2026-08".into(),
+        areas: vec![area("gebied-a", "Alles", true), area("gebied-b", "Lezen", false)],
+        lines: vec![
+            line(
+                "proef-a",
+                "gebied-b",
+                "De school meet op vaste momenten hoe elk kind leest.",
+                "in januari en juni meten wij hoe elk kind leest",
+            ),
+            line(
+                "proef-b",
+                "gebied-a",
+                "De school zoekt samen met ouders wat een kind nodig heeft.",
+                "samen met ouders zoeken wat een kind nodig heeft",
+            ),
+        ],
+        empty: words(&["de", "het", "een", "in", "en", "van"]),
+        common: words(&["school", "kind", "wij"]),
+        forms: words(&["meten, meet", "zoeken, zoekt"]),
+        same: words(&["ouders, verzorgers"]),
+        parts: words(&["toets", "kalender"]),
+        negations: words(&["niet", "geen"]),
+        plans: words(&["gaan wij"]),
+    };
+    serde_json::to_vec(&slice).expect("a slice")
 });
 
 /// A later edition than that of the records, and the mapping to it: every line but one is asked

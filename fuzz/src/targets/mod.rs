@@ -4,6 +4,7 @@ mod any_file;
 mod desk;
 mod detect;
 mod document;
+mod documents;
 mod merge;
 mod migrate;
 mod moments;

@@ -4,8 +4,8 @@
 use std::fmt::Debug;
 
 use normwijzer::norm::{
-    Catalogue, CheckSlice, Depth, GuidanceSlice, ParentsSlice, Scope, SearchIndex, SearchSlice,
-    Sector, SourceSlice,
+    Catalogue, CheckSlice, Depth, EvidenceSlice, GuidanceSlice, ParentsSlice, Scope, SearchIndex,
+    SearchSlice, Sector, SourceSlice,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -58,7 +58,7 @@ fn look(text: &[u8]) -> bool {
             let _ = index.find(typed);
         }
     }
-    known | read::<GuidanceSlice>(text).is_some()
+    known | read::<EvidenceSlice>(text).is_some() | read::<GuidanceSlice>(text).is_some()
 }
 
 #[test]
