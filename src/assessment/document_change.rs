@@ -99,18 +99,17 @@ pub(super) fn change_documents(record: &mut Assessment, change: DocumentChange, 
                 let place = where_it_stands(&found);
                 decide(record, found, Verdict::Open, passage.line.clone(), now);
                 if let Some(before) = before.iter().find(|it| it.line == passage.line)
-                    && let Some(mut answer) = record.answers.remove(&passage.line)
+                    && record.answers.contains_key(&passage.line)
                 {
-                    // What a person changed since then stays.
-                    if answer.described == Some(Described::Yes) {
-                        answer.described = before.described;
-                    }
-                    if answer.place == place {
-                        answer.place.clone_from(&before.place);
-                    }
-                    if !answer.is_empty() {
-                        record.answers.insert(passage.line, answer);
-                    }
+                    record.with_answer(passage.line, |answer| {
+                        // What a person changed since then stays.
+                        if answer.described == Some(Described::Yes) {
+                            answer.described = before.described;
+                        }
+                        if answer.place == place {
+                            answer.place.clone_from(&before.place);
+                        }
+                    });
                 }
             }
         }
@@ -159,15 +158,13 @@ fn decide(
             rejected.insert(line.clone(), marks.join(" "));
         }
     }
-    let mut answer = record.answers.remove(&line).unwrap_or_default();
-    if verdict == Verdict::Accepted {
-        accept(&mut answer, found);
-    } else {
-        answer.evidence.retain(|one| !one.is_of(&found));
-    }
-    if !answer.is_empty() {
-        record.answers.insert(line, answer);
-    }
+    record.with_answer(line, |answer| {
+        if verdict == Verdict::Accepted {
+            accept(answer, found);
+        } else {
+            answer.evidence.retain(|one| !one.is_of(&found));
+        }
+    });
 }
 
 fn accept(answer: &mut Answer, found: Evidence) {
@@ -187,8 +184,9 @@ fn where_it_stands(reference: &Evidence) -> String {
 
 fn renew(record: &mut Assessment, renewal: Renewal) {
     let Renewal { line, before, now: fresh } = renewal;
-    let Some(mut answer) = record.answers.remove(&line) else { return };
-    if let Some(at) = answer.evidence.iter().position(|one| *one == before) {
+    record.with_answer(line, |answer| {
+        let place = answer.evidence.iter().position(|one| *one == before);
+        let Some(at) = place else { return };
         let fresh = fresh.map(|(title, passage)| passage.evidence(&title));
         answer.evidence.remove(at);
         if let Some(fresh) = fresh.filter(|fresh| !fresh.mark.is_empty()) {
@@ -200,8 +198,5 @@ fn renew(record: &mut Assessment, renewal: Renewal) {
                 answer.evidence.insert(at, fresh);
             }
         }
-    }
-    if !answer.is_empty() {
-        record.answers.insert(line, answer);
-    }
+    });
 }

@@ -38,12 +38,7 @@ fn reduce_with(
         Action::Publication(change) => state.publication.change(change),
         Action::Document(change) => change_documents(&mut state, change, now),
         Action::Answer(id, change) => {
-            let mut answer = state.answers.remove(&id).unwrap_or_default();
-            change_answer(&mut answer, change);
-            // An emptied answer is no answer: the same state as never having touched the line.
-            if !answer.is_empty() {
-                state.answers.insert(id, answer);
-            }
+            state.with_answer(id, |answer| change_answer(answer, change));
         }
     }
     state.changed = now;

@@ -152,6 +152,16 @@ impl Assessment {
         Self { id, ..self }
     }
 
+    /// Changes the answer to a line; where there is none, an empty one. An emptied answer is no answer:
+    /// the same state as never having touched the line.
+    pub(crate) fn with_answer(&mut self, line: RequirementId, change: impl FnOnce(&mut Answer)) {
+        let mut answer = self.answers.remove(&line).unwrap_or_default();
+        change(&mut answer);
+        if !answer.is_empty() {
+            self.answers.insert(line, answer);
+        }
+    }
+
     /// Answers to lines that this edition does not know, in order of id.
     pub fn orphans<'a>(
         &'a self,

@@ -114,11 +114,7 @@ pub(super) fn carry(key: &Key, from: &Assessment, to: &mut Assessment) {
         Key::Answer(id, field) => {
             let nothing = Answer::default();
             let theirs = from.answers.get(id).unwrap_or(&nothing);
-            let mut mine = to.answers.remove(id).unwrap_or_default();
-            carry_answer(*field, theirs, &mut mine);
-            if !mine.is_empty() {
-                to.answers.insert(id.clone(), mine);
-            }
+            to.with_answer(id.clone(), |mine| carry_answer(*field, theirs, mine));
         }
         Key::Pupils(PupilField::Asked) => to.pupils.asked.clone_from(&from.pupils.asked),
         Key::Pupils(PupilField::Said) => to.pupils.said.clone_from(&from.pupils.said),
