@@ -118,7 +118,8 @@ impl Profiles {
             })
             .collect();
         for cue in &mut cues {
-            cue.total = cue.concepts.iter().filter_map(|it| says.get(*it)).sum();
+            let says = cue.concepts.iter().filter_map(|it| says.get(*it));
+            cue.total = says.map(|says| says.max(weights.least_of_word)).sum();
         }
         let of_area =
             spread.iter().map(|lines| of_area(lines, &areas, slice.areas.len())).collect();

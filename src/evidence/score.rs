@@ -98,7 +98,7 @@ fn least_that_stands_out(fits: &[Fit], weights: &Weights) -> f64 {
 pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<Fit> {
     let mut found: Vec<Vec<Match>> = vec![Vec::new(); profiles.ids.len()];
     loose(reading, profiles, &mut found);
-    phrases(reading, profiles, &mut found);
+    phrases(reading, profiles, weights, &mut found);
     let areas = areas(reading, profiles, weights);
     found
         .into_iter()
@@ -106,8 +106,7 @@ pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> 
         .zip(&profiles.needs)
         .map(|((matches, area), needs)| {
             let mut fit = fit(matches, reading, profiles, weights);
-            let has = |concept| reading.concepts.contains_key(concept);
-            if !needs.is_empty() && !needs.iter().any(|need| need.iter().all(has)) {
+            if !needs.is_empty() && !needs.iter().any(|need| has(need, reading, weights)) {
                 fit.score *= weights.unmet;
             }
             let share = area.and_then(|area| areas.get(area)).copied().unwrap_or(1.0);
@@ -115,6 +114,20 @@ pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> 
             fit
         })
         .collect()
+}
+
+/// Whether a passage has what a line needs. Words that only say it together have to stand near each
+/// other; one in a heading is near the whole text below it.
+fn has(need: &[Concept], reading: &Reading, weights: &Weights) -> bool {
+    let there = need.iter().filter_map(|concept| reading.concepts.get(concept));
+    let there: Vec<&Vec<Occurrence>> = there.collect();
+    if there.len() < need.len() {
+        return false;
+    }
+    let in_text = there.into_iter().filter(|it| it.iter().all(|it| it.heading.is_none()));
+    let in_text: Vec<&Vec<Occurrence>> = in_text.collect();
+    let kinds = in_text.len();
+    kinds < 2 || span(&in_text) <= kinds + weights.need_room
 }
 
 /// To four digits: what comes after differs between processors and means nothing.
@@ -139,7 +152,12 @@ fn loose(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
     }
 }
 
-fn phrases(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
+fn phrases(
+    reading: &Reading,
+    profiles: &Profiles,
+    weights: &Weights,
+    found: &mut [Vec<Match>],
+) {
     let mut mass = vec![0.0; profiles.cues.len()];
     let mut touched = Vec::new();
     for concept in telling(reading, profiles) {
@@ -149,7 +167,7 @@ fn phrases(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
                 if *mass == 0.0 {
                     touched.push(*cue);
                 }
-                *mass += says;
+                *mass += says.max(weights.least_of_word);
             }
         }
     }
@@ -187,18 +205,23 @@ fn nearness(cue: &Cue, reading: &Reading) -> f64 {
     if kinds < 2 {
         return 1.0;
     }
-    let mut places: Vec<(usize, usize)> = Vec::new();
-    for (kind, occurrences) in there.into_iter().enumerate() {
-        places.extend(occurrences.iter().map(|it| (it.place, kind)));
-    }
-    places.sort_unstable();
-    let span = shortest_span(&places, kinds);
+    let span = span(&there);
     let room = kinds + ROOM;
     if span <= room {
         return 1.0;
     }
     let far = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     (far(room) / far(span)).sqrt().max(LEAST_NEAR)
+}
+
+/// The shortest stretch that has one occurrence of each of these.
+fn span(there: &[&Vec<Occurrence>]) -> usize {
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    for (kind, occurrences) in there.iter().enumerate() {
+        places.extend(occurrences.iter().map(|it| (it.place, kind)));
+    }
+    places.sort_unstable();
+    shortest_span(&places, there.len())
 }
 
 /// The shortest stretch that has one of every kind.

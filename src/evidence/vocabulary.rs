@@ -38,8 +38,12 @@ impl Seen {
 
     /// The words of a text that can count, in order.
     pub(super) fn words(&mut self, text: &str, vocabulary: &Vocabulary) -> Vec<Word> {
-        let words = tokens(text).into_iter();
-        words.filter_map(|token| self.word(&token.word, vocabulary)).collect()
+        let words = tokens(text).into_iter().map(|token| match token.whole {
+            // `e-score` is one word: its first part is a letter, and its last says something else.
+            Some((whole, _)) if token.word.chars().count() == 1 => whole,
+            _ => token.word,
+        });
+        words.filter_map(|word| self.word(&word, vocabulary)).collect()
     }
 }
 

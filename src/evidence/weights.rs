@@ -37,6 +37,11 @@ pub struct Weights {
     pub shared: f64,
     /// How much is taken off what a line has in the texts of other lines.
     pub background: f64,
+    /// What a word of a phrase counts for at least, when it is told how much of the phrase is there:
+    /// without it, one rare word of a phrase of everyday words is nearly the whole phrase.
+    pub least_of_word: f64,
+    /// How many words may lie between those of a need that is more than one word.
+    pub need_room: usize,
     /// The raw score that becomes a half.
     pub half: f64,
     /// How well the lines that a document fits best fit it, on average, when it is about the norm.
@@ -68,9 +73,11 @@ impl Default for Weights {
             usual_length: 60.0,
             other_area: 0.6,
             alone: 0.7,
-            unmet: 0.5,
+            unmet: 0.25,
             shared: 0.2,
             background: 0.8,
+            least_of_word: 0.35,
+            need_room: 12,
             half: 2.3,
             usual_best: 0.45,
             threshold: 0.11,
