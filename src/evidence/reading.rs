@@ -109,8 +109,11 @@ impl<'a> Reader<'a> {
                 stem: word.stem.clone(),
                 kind,
             };
-            self.add(word, &token.range, &occurrence, reading);
-            if let Some((whole, end)) = &token.whole
+            let letter = token.with_letter();
+            let end = letter.map_or(token.range.end, |(_, end)| end);
+            self.add(word, &(token.range.start..end), &occurrence, reading);
+            if letter.is_none()
+                && let Some((whole, end)) = &token.whole
                 && let Some(whole) = self.seen.word(whole, self.vocabulary)
             {
                 self.add(&whole, &(token.range.start..*end), &occurrence, reading);
@@ -152,6 +155,7 @@ impl<'a> Reader<'a> {
         {
             return Some(word);
         }
-        self.seen.word(&token.word, self.vocabulary)
+        let word = token.with_letter().map_or(token.word.as_str(), |(whole, _)| whole);
+        self.seen.word(word, self.vocabulary)
     }
 }

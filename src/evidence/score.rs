@@ -152,12 +152,7 @@ fn loose(reading: &Reading, profiles: &Profiles, found: &mut [Vec<Match>]) {
     }
 }
 
-fn phrases(
-    reading: &Reading,
-    profiles: &Profiles,
-    weights: &Weights,
-    found: &mut [Vec<Match>],
-) {
+fn phrases(reading: &Reading, profiles: &Profiles, weights: &Weights, found: &mut [Vec<Match>]) {
     let mut mass = vec![0.0; profiles.cues.len()];
     let mut touched = Vec::new();
     for concept in telling(reading, profiles) {

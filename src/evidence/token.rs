@@ -19,6 +19,15 @@ pub(super) struct Token {
     pub(super) sentence: usize,
 }
 
+impl Token {
+    /// The whole word, and where it ends, when this is only a letter before a hyphen: `e-score` is one
+    /// word, and `score` another.
+    pub(super) fn with_letter(&self) -> Option<(&str, usize)> {
+        let (whole, end) = self.whole.as_ref()?;
+        (self.word.chars().count() == 1).then_some((whole.as_str(), *end))
+    }
+}
+
 /// The words of a text, in order.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();

@@ -38,12 +38,22 @@ impl Seen {
 
     /// The words of a text that can count, in order.
     pub(super) fn words(&mut self, text: &str, vocabulary: &Vocabulary) -> Vec<Word> {
-        let words = tokens(text).into_iter().map(|token| match token.whole {
-            // `e-score` is one word: its first part is a letter, and its last says something else.
-            Some((whole, _)) if token.word.chars().count() == 1 => whole,
-            _ => token.word,
-        });
-        words.filter_map(|word| self.word(&word, vocabulary)).collect()
+        let mut words = Vec::new();
+        let mut taken = 0;
+        for token in tokens(text) {
+            if token.range.start < taken {
+                continue;
+            }
+            let word = match token.with_letter() {
+                Some((whole, end)) => {
+                    taken = end;
+                    whole
+                }
+                None => &token.word,
+            };
+            words.extend(self.word(word, vocabulary));
+        }
+        words
     }
 }
 

@@ -37,10 +37,11 @@ pub struct Weights {
     pub shared: f64,
     /// How much is taken off what a line has in the texts of other lines.
     pub background: f64,
-    /// What a word of a phrase counts for at least, when it is told how much of the phrase is there:
-    /// without it, one rare word of a phrase of everyday words is nearly the whole phrase.
+    /// What a word counts for at least, where it is told how much of a phrase is there: one rare word
+    /// among everyday ones is not yet the phrase.
     pub least_of_word: f64,
-    /// How many words may lie between those of a need that is more than one word.
+    /// How many other words may stand between those of a need of more words: about a sentence, as
+    /// words of a whole page together say little.
     pub need_room: usize,
     /// The raw score that becomes a half.
     pub half: f64,
@@ -73,14 +74,14 @@ impl Default for Weights {
             usual_length: 60.0,
             other_area: 0.6,
             alone: 0.7,
-            unmet: 0.25,
+            unmet: 0.4,
             shared: 0.2,
             background: 0.8,
             least_of_word: 0.35,
             need_room: 12,
             half: 2.3,
             usual_best: 0.45,
-            threshold: 0.11,
+            threshold: 0.1,
             beside_best: 0.7,
             beside_others: 0.12,
             per_passage: 9,

@@ -113,6 +113,56 @@ fn a_line_counts_for_less_where_none_of_the_words_it_needs_is() {
 }
 
 #[test]
+fn words_that_a_line_needs_together_stand_near_each_other() {
+    let mut needing = slice();
+    needing.lines[1].needs = list(&["intern begeleider toetskalender"]);
+    let said = "Onze leesspecialist helpt bij leesproblemen.";
+    let far = "De zon scheen. Het was stil. Niemand riep. De vogels floten. Iemand zong een lied.";
+    let apart = format!("{said} Vraag de ib'er. {far} De toetskalender hangt er.");
+    assert!(score(&needing, &apart, "specialist") < score(&slice(), &apart, "specialist"));
+    let together = format!("{said} {far} Vraag de ib'er naar de toetskalender.");
+    assert!(score(&needing, &together, "specialist") >= score(&slice(), &together, "specialist"));
+    // A heading stands over all of its text.
+    let under_it = |slice: &EvidenceSlice| {
+        let mut document = document(&[&format!("{said} {far} De toetskalender hangt er.")]);
+        document.passages[0].headings = list(&["De ib'er"]);
+        let lines = Matcher::new(slice, Sector::Po).suggest(&document);
+        let line = lines.iter().find(|line| line.line == "specialist").expect("a line");
+        line.passages.first().map_or(0.0, |suggestion| suggestion.score)
+    };
+    assert!(under_it(&needing) >= under_it(&slice()));
+}
+
+#[test]
+fn one_rare_word_is_not_yet_a_phrase_of_everyday_words() {
+    let mut slice = slice();
+    for line in &mut slice.lines {
+        line.terms.push("leerling".to_owned());
+    }
+    slice.lines[2].terms.push("leerling naar het kamertje".to_owned());
+    let with = |least_of_word, text| {
+        let weights = Weights { least_of_word, ..Weights::default() };
+        let matcher = Matcher::with(&slice, Sector::Po, weights);
+        let lines = matcher.suggest(&document(&[text]));
+        let line = lines.iter().find(|line| line.line == "werkplek").expect("a line");
+        line.passages.first().map_or(0.0, |suggestion| suggestion.score)
+    };
+    let word = "Het kamertje is klein.";
+    assert!(with(0.35, word) < with(0.0, word), "the word alone");
+    let phrase = "De leerling gaat naar het kamertje.";
+    let change = (with(0.35, phrase) - with(0.0, phrase)).abs();
+    assert!(change < 1e-9, "the whole phrase");
+}
+
+#[test]
+fn a_letter_with_a_hyphen_is_no_word_by_itself() {
+    let mut slice = slice();
+    slice.lines[0].terms = list(&["e-score"]);
+    assert!(score(&slice, "Bij een E-score.", "kalender") > 0.0);
+    assert!(score(&slice, "De score van gisteren.", "kalender") <= 0.0);
+}
+
+#[test]
 fn a_word_counts_for_less_where_a_better_line_has_it() {
     let mut slice = slice();
     slice.lines[2].terms.push("leesspecialist".to_owned());
