@@ -81,7 +81,7 @@ impl Default for Weights {
             need_room: 12,
             half: 2.3,
             usual_best: 0.45,
-            threshold: 0.1,
+            threshold: 0.12,
             beside_best: 0.7,
             beside_others: 0.12,
             per_passage: 9,
