@@ -160,5 +160,6 @@ pub(super) fn cautions(reasons: &[Reason], warnings: &Warnings) -> Vec<Caution> 
 }
 
 fn words(text: &str) -> Vec<String> {
-    tokens(text).into_iter().map(|token| token.word).collect()
+    let tokens = tokens(text).into_iter();
+    tokens.flat_map(|token| [Some(token.word), token.whole.map(|it| it.0)]).flatten().collect()
 }

@@ -1,7 +1,7 @@
 //! A small invented norm: three lines in two areas, with a few words.
 
 use normwijzer::document::{Document, Passage};
-use normwijzer::evidence::{LineSuggestions, Matcher, Suggestion, Weights};
+use normwijzer::evidence::{LineSuggestions, Matcher, Means, Suggestion, Weights};
 use normwijzer::norm::{EvidenceArea, EvidenceLine, EvidenceSlice, Sector};
 
 pub(crate) fn list(texts: &[&str]) -> Vec<String> {
@@ -160,6 +160,11 @@ fn a_letter_with_a_hyphen_is_no_word_by_itself() {
     slice.lines[0].terms = list(&["e-score"]);
     assert!(score(&slice, "Bij een E-score.", "kalender") > 0.0);
     assert!(score(&slice, "De score van gisteren.", "kalender") <= 0.0);
+    let lines = Matcher::new(&slice, Sector::Po).suggest(&document(&["Bij een E-score."]));
+    let reasons = lines.iter().flat_map(|line| &line.passages).flat_map(|it| &it.reasons);
+    let marks: Vec<_> = reasons.flat_map(|reason| &reason.marks).collect();
+    assert_eq!(marks.len(), 1);
+    assert_eq!((marks[0].range.clone(), marks[0].means), (8..15, Means::Word));
 }
 
 #[test]
