@@ -34,6 +34,7 @@ function show({ stuk, documenten }) {
   const outcome = part("uitkomst");
   outcome.hidden = false;
   part("stuk").innerHTML = stuk;
+  decisions.observe(part("stuk"), { subtree: true, attributeFilter: ["data-stand"] });
   tell("getoond");
   part("kop").focus();
 }
@@ -81,6 +82,20 @@ export async function lay(button) {
   const titled = pasted ? [{ title: "Geplakte tekst", text: pasted }] : [];
   worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten], layer: laag }, files.map(({ bytes }) => bytes.buffer));
 }
+
+// The program writes on a passage what was decided; buttons and the count follow from that.
+function follow() {
+  const all = [...document.querySelectorAll(PASSAGE)];
+  for (const passage of all)
+    for (const button of passage.querySelectorAll("[data-besluit]")) button.ariaPressed = String(button.dataset.besluit === passage.dataset.stand);
+  // The same passage stands in the margin of its document as well.
+  const articles = all.filter(({ tagName }) => tagName === "ARTICLE");
+  const open = articles.filter(({ dataset }) => dataset.stand === "open").length;
+  const told = open ? `Nog ${open} van de ${articles.length} stukken te beslissen.` : "U hebt over alle stukken besloten.";
+  part("stand").textContent = articles.length ? told : "";
+}
+
+const decisions = new MutationObserver(follow);
 
 const inSight = (element) => element.getClientRects().length > 0;
 const passages = () => [...document.querySelectorAll(PASSAGE)].filter(inSight);

@@ -18,6 +18,10 @@ pub(super) struct Parts {
     known: BTreeSet<String>,
 }
 
+/// The best way to take apart what starts at each byte, from there to the end of the word; none where
+/// nobody asked yet.
+type Known = Vec<Option<Option<Vec<String>>>>;
+
 impl Parts {
     /// Adds a plain word that the data names as a part.
     pub(super) fn add_part(&mut self, word: &str, language: &Language) {
@@ -39,22 +43,33 @@ impl Parts {
         if !word.is_ascii() || word.len() > LONGEST || word.len() < 2 * SHORTEST - 1 {
             return Vec::new();
         }
-        // The best way to take apart what starts at a byte, from the end of the word to its start.
-        let mut best: Vec<Option<Vec<String>>> = vec![None; word.len() + 1];
-        for start in (0..word.len()).rev() {
-            let found = self.from(word, start, &best, language);
-            if let Some(slot) = best.get_mut(start) {
-                *slot = found;
-            }
-        }
-        best.into_iter().next().flatten().filter(|parts| parts.len() > 1).unwrap_or_default()
+        // Only a tail that a known part leads to is taken apart: its stem is what that costs.
+        let mut best: Known = vec![None; word.len()];
+        self.from(word, 0, &mut best, language).filter(|parts| parts.len() > 1).unwrap_or_default()
     }
 
     fn from(
         &self,
         word: &str,
         start: usize,
-        best: &[Option<Vec<String>>],
+        best: &mut Known,
+        language: &Language,
+    ) -> Option<Vec<String>> {
+        if let Some(known) = best.get(start)? {
+            return known.clone();
+        }
+        let found = self.fresh(word, start, best, language);
+        if let Some(slot) = best.get_mut(start) {
+            *slot = Some(found.clone());
+        }
+        found
+    }
+
+    fn fresh(
+        &self,
+        word: &str,
+        start: usize,
+        best: &mut Known,
         language: &Language,
     ) -> Option<Vec<String>> {
         let rest = word.get(start..)?;
@@ -74,7 +89,9 @@ impl Parts {
                 else {
                     continue;
                 };
-                let Some(Some(tail)) = best.get(word.len() - after.len()) else { continue };
+                let Some(tail) = self.from(word, word.len() - after.len(), best, language) else {
+                    continue;
+                };
                 if found.as_ref().is_none_or(|parts| tail.len() + 1 < parts.len()) {
                     let head = std::iter::once(language.stem(piece));
                     found = Some(head.chain(tail.iter().cloned()).collect());

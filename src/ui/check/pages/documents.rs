@@ -183,42 +183,22 @@ fn candidate(passage: &Element) -> (String, Candidate) {
     (said("titel"), candidate)
 }
 
-/// Writes on every passage what the record says was decided, on every reference of an earlier version
-/// whether it is still there, and how much is open.
+/// Writes on every passage what the record says was decided, and on every reference of an earlier version
+/// whether it is still there. What follows from that on the screen is the script's.
 pub(crate) fn show_verdicts(record: &Assessment) {
-    let (mut open, mut all) = (0_usize, 0_usize);
     for passage in elements("[data-kenmerk]:not([data-was])") {
         let (title, candidate) = candidate(&passage);
-        let verdict = record.verdict(&title, &candidate);
-        let state = match verdict {
+        let state = match record.verdict(&title, &candidate) {
             Verdict::Open => "open",
             Verdict::Accepted => "ja",
             Verdict::Rejected => "nee",
         };
-        set(&passage, "data-stand", state);
-        // The same passage stands in the margin of its document as well.
-        if passage.tag_name() == "ARTICLE" {
-            all += 1;
-            open += usize::from(verdict == Verdict::Open);
-        }
-        for word in ["ja", "nee"] {
-            if let Ok(Some(button)) = passage.query_selector(&format!("[data-besluit={word}]")) {
-                set(&button, "aria-pressed", if word == state { "true" } else { "false" });
-            }
-        }
+        set_state(&passage, state);
     }
     for reference in elements("[data-was]") {
         let Some(Renewal { line, before, .. }) = renewal(&reference, false) else { continue };
         let there = record.answers.get(&line).is_some_and(|it| it.evidence.contains(&before));
-        set(&reference, "data-stand", if there { "open" } else { "klaar" });
-    }
-    if let Some(told) = gloo::utils::document().get_element_by_id("documenten-stand") {
-        let text = match (open, all) {
-            (_, 0) => String::new(),
-            (0, _) => "U hebt over alle stukken besloten.".to_owned(),
-            _ => format!("Nog {open} van de {all} stukken te beslissen."),
-        };
-        told.set_text_content(Some(&text));
+        set_state(&reference, if there { "open" } else { "klaar" });
     }
 }
 
@@ -228,7 +208,7 @@ fn elements(selector: &str) -> impl Iterator<Item = Element> + use<> {
     (0..count).filter_map(move |it| all.as_ref()?.get(it)?.dyn_into::<Element>().ok())
 }
 
-fn set(element: &Element, name: &str, value: &str) {
+fn set_state(element: &Element, state: &str) {
     // An element of ours takes an attribute.
-    drop(element.set_attribute(name, value));
+    drop(element.set_attribute("data-stand", state));
 }
