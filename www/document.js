@@ -79,7 +79,10 @@ export async function lay(button) {
     if (klaar) show(JSON.parse(klaar));
   };
   const { sector, gebieden, omvang, besloten, laag } = button.dataset;
-  const titled = pasted ? [{ title: "Geplakte tekst", text: pasted }] : [];
+  // Without a name of its own the next one would be taken for a new version of it.
+  const moment = new Date().toLocaleString("nl-NL", { dateStyle: "long", timeStyle: "medium" });
+  const title = part("titel").value.trim() || `Geplakte tekst van ${moment}`;
+  const titled = pasted ? [{ title, text: pasted }] : [];
   worker.postMessage({ files, pasted: titled, slice: slice(), sector, scope: [gebieden.split(" ").filter(Boolean), omvang, besloten], layer: laag }, files.map(({ bytes }) => bytes.buffer));
 }
 

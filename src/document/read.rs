@@ -81,7 +81,9 @@ pub fn pasted(title: &str, pasted: &str) -> Result<Document, DocumentError> {
     if !pasted.chars().any(char::is_alphanumeric) {
         return Err(DocumentError::NothingPasted);
     }
-    plain(pasted, title)
+    let document = plain(pasted, title)?;
+    // A name that a person gave is no name of a file, and goes before what the text calls itself.
+    Ok(Document { title: clean(title), ..document })
 }
 
 fn plain(decoded: &str, name: &str) -> Result<Document, DocumentError> {

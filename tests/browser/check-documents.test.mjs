@@ -89,13 +89,14 @@ promise("several documents and pasted text at once; what cannot be read says why
   await page.getByRole("button", { name: "Leg naast de norm" }).click();
   await page.getByText("Kies eerst een document, of plak tekst.").waitFor();
   await page.getByLabel("Of plak tekst").fill(TESTS);
+  await page.getByLabel("Waar komt die tekst uit?").fill("Zorgplan 2026/2027");
   await page.getByLabel("Kies een of meer documenten").setInputFiles([corpus("zorgplan.docx"), corpus("pdf/scan.pdf"), corpus("pdf/afgekapt.pdf")]);
   await page.getByRole("button", { name: "Leg naast de norm" }).click();
   await page.getByRole("heading", { name: "Wat er lijkt te staan" }).waitFor({ timeout: 30_000 });
   await page.locator(".documents").getByText("Waarschijnlijk is het een scan").waitFor();
   await page.locator(".documents").getByText("beschadigd").waitFor();
-  await page.locator('article.passage[data-titel="Geplakte tekst"]').first().waitFor();
-  await page.locator('article.passage:not([data-titel="Geplakte tekst"])').first().waitFor();
+  await page.locator('article.passage[data-titel="Zorgplan 2026/2027"]').first().waitFor();
+  await page.locator('article.passage:not([data-titel="Zorgplan 2026/2027"])').first().waitFor();
 });
 
 promise("what is too large is not read, and says so", async ({ page }) => {

@@ -20,7 +20,7 @@ fn one_that_cannot_be_read_ends_in_a_sentence_and_the_others_come() {
     documents.add_file("rooster.csv", b"");
     documents.add_pasted("Geplakt", " ");
     documents.add_file("zorgplan.docx", &bytes("zorgplan.docx"));
-    documents.add_pasted("Geplakte tekst", NOTHING);
+    documents.add_pasted("Gids 2026/2027", NOTHING);
     let laid = laid(&documents, &slice());
     let errors: Vec<_> = laid
         .documents
@@ -38,14 +38,15 @@ fn one_that_cannot_be_read_ends_in_a_sentence_and_the_others_come() {
             ("rooster.csv", "Dit bestand is leeg"),
             ("Geplakt", "Er is geen tekst geplakt"),
             ("zorgplan.docx", ""),
-            ("Geplakte tekst", ""),
+            ("Gids 2026/2027", ""),
         ]
     );
     assert!(laid.documents.iter().all(|it| it.error.is_none() || it.passages.is_empty()));
     assert!(!laid.lines.is_empty());
     assert!(laid.lines.iter().flat_map(|line| &line.suggestions).all(|it| it.document == 6));
-    let LaidDocument { format, pages, passages, unmatched, .. } = &laid.documents[7];
+    let LaidDocument { title, format, pages, passages, unmatched, .. } = &laid.documents[7];
     assert_eq!((format.as_str(), *pages), ("tekst", None));
+    assert_eq!(title, "Gids 2026/2027", "a name that a person gave is no path");
     assert_eq!((passages.len(), unmatched.as_slice()), (1, [0].as_slice()));
 }
 

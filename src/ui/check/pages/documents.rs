@@ -55,6 +55,11 @@ pub(super) fn documents(record: &Assessment) -> Html {
                 <label for="documenten-geplakt">{ "Of plak tekst" }</label>
                 <textarea id="documenten-geplakt" rows="4" />
             </div>
+            <div class="field no-print">
+                <label for="documenten-titel">{ "Waar komt die tekst uit?" }</label>
+                <p class="hint" id="documenten-titel-hulp">{ "Bijvoorbeeld: Zorgplan 2026." }</p>
+                <input id="documenten-titel" maxlength="120" aria-describedby="documenten-titel-hulp" />
+            </div>
             <p class="buttons no-print">
                 <button
                     type="button"
