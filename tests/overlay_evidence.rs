@@ -166,7 +166,7 @@ fn documents_are_laid_beside_the_layer_of_a_record() {
     assert_eq!(found(&documents), with, "its line comes last");
     assert!(!documents.layer("{}"), "what is no layer");
     assert_eq!(found(&documents), with, "takes no other layer away");
-    let decided = "{\"documenten\": [], \"bewijs\": {}}";
+    let decided = "{\"documenten\": [], \"antwoorden\": {}}";
     let page =
         documents.page(&slice, "po", (&["lezen".to_owned()], "kern"), decided).expect("a page");
     assert!(page.contains(COACH), "{page}");
