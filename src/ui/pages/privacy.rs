@@ -53,6 +53,13 @@ pub(super) fn page(site: &Site) -> Page {
                 <strong>{ "Noem nergens namen of gegevens van leerlingen." }</strong>
                 { " De zelfcheck gaat over de school, niet over een kind." }
             </p>
+            <h2>{ "Documenten van uw school" }</h2>
+            <p>
+                { "Legt u een schoolgids of protocol naast uw zelfcheck, dan leest uw eigen browser dat document. \
+                   Het wordt niet bewaard en niet verstuurd. In uw zelfcheck komen de titel, de citaten die u \
+                   overneemt en een kenmerk van elk stuk dat u zag. Uit een kenmerk is de tekst niet terug te lezen. \
+                   Noemt een citaat misschien een leerling, dan waarschuwt de site u." }
+            </p>
             <h2>{ "De publicatie van een school" }</h2>
             <p>
                 { "Opent u de publicatie van een school, dan gebeurt dat in uw eigen browser. \

@@ -35,8 +35,8 @@ pub(super) fn documents(record: &Assessment) -> Html {
                    U ziet per onderdeel welke stukken tekst het lijken te beschrijven. U beslist." }
             </p>
             <p>
-                { "Het document wordt in uw browser gelezen en nergens bewaard. \
-                   Alleen een stuk dat u overneemt, komt als citaat in uw zelfcheck." }
+                { "Het document wordt in uw browser gelezen en nergens bewaard. Uw zelfcheck houdt \
+                   de titel, de citaten die u overneemt en een kenmerk van elk stuk dat u zag." }
             </p>
             <div class="field no-print">
                 <label for="documenten-bestanden">{ "Kies een of meer documenten" }</label>
