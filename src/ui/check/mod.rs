@@ -1,7 +1,7 @@
 //! The self-check: two programs that take turns in `<div id="app">`, one folder per page.
 //!
 //! The page's shell (heading, edition line, menu) is prerendered and stays; the program whose page
-//! it is fills the container under it. Every change goes through [`reduce`](crate::assessment::reduce) and is kept
+//! it is fills the container under it. Every change goes through [`reduce`] and is kept
 //! on this device a moment later.
 
 mod app;
