@@ -58,7 +58,7 @@ pub(super) fn documents(record: &Assessment) -> Html {
             <div class="field no-print">
                 <label for="documenten-titel">{ "Waar komt die tekst uit?" }</label>
                 <p class="hint" id="documenten-titel-hulp">{ "Bijvoorbeeld: Zorgplan 2026." }</p>
-                <input id="documenten-titel" maxlength="120" aria-describedby="documenten-titel-hulp" />
+                <input id="documenten-titel" type="text" maxlength="120" aria-describedby="documenten-titel-hulp" />
             </div>
             <p class="buttons no-print">
                 <button
