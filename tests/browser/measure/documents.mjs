@@ -24,7 +24,7 @@
 // peak without files: those of Chromium itself, that all its processes share. After a first laying in the same
 // process there is waste of that one in it.
 // Second table: what the page did in that silence. Third: the worker's work by part (reader-parts.mjs).
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { open } from "../check.mjs";
@@ -50,6 +50,7 @@ if (process.platform !== "linux") {
 const site = await openSite();
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "normwijzer-"));
 try {
+  mkdirSync(folder, { recursive: true });
   const documents = await makeLongDocuments(folder);
   const base = await pace();
   const asked = await withBench((id, bench) => settle(id, CPU, bench), base);
