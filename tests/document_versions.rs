@@ -14,7 +14,7 @@ use normwijzer::assessment::{
     Action, AnswerChange, Assessment, Candidate, DocumentChange, DocumentDecisions, EvidenceChange,
     Renewal, Verdict, reduce,
 };
-use normwijzer::compare::{DocumentChanges, Fate, earlier_title};
+use normwijzer::compare::{DocumentChanges, Fate, earlier_version};
 use normwijzer::document::fingerprint;
 use proptest::prelude::*;
 
@@ -126,6 +126,15 @@ fn a_reference_that_a_person_changed_is_known_by_its_quote() {
 
 /// Another title, and on page 15.
 const NEXT: &str = "Gids 2027";
+
+fn earlier_title(
+    decided: &DocumentDecisions,
+    title: &str,
+    present: &[String],
+    fresh: &[Candidate],
+) -> Option<String> {
+    earlier_version(decided, title, present, fresh).map(|(title, _)| title)
+}
 
 fn renewed(state: &Assessment, now: Option<Candidate>) -> Assessment {
     let before = state.answers["a1"].evidence[0].clone();

@@ -92,34 +92,39 @@ impl DocumentChanges {
     }
 }
 
-/// The title under which a document was laid beside the norm before: its own, or that of a document of
-/// which it has enough of the accepted texts; none when it is a document that nobody laid there.
+/// The title under which a document was laid beside the norm before, and what it brings since then. That
+/// is its own title, or that of a document of which it has enough of the accepted texts; none when it is
+/// a document that nobody laid there.
 ///
 /// `present` are the titles of all documents that are given now: each of them is its own next version.
-pub fn earlier_title(
+pub fn earlier_version(
     decided: &DocumentDecisions,
     title: &str,
     present: &[String],
     passages: &[Candidate],
-) -> Option<String> {
+) -> Option<(String, DocumentChanges)> {
+    let beside = |before: &str| DocumentChanges::new(decided, before, title, passages);
     let kept = ReadDocument::kept_title(title);
     let all = || decided.answers.values().flat_map(|answer| &answer.evidence);
     let quoted = || all().filter(|one| !one.mark.is_empty());
     let known = decided.documents.iter().any(|document| document.title == kept);
     if known || quoted().any(|one| one.title == kept) {
-        return Some(kept);
+        let changes = beside(&kept);
+        return Some((kept, changes));
     }
     let present: BTreeSet<String> = present.iter().map(|it| ReadDocument::kept_title(it)).collect();
     let others: BTreeSet<&String> =
         quoted().map(|one| &one.title).filter(|it| !present.contains(*it)).collect();
-    let shares = others.into_iter().filter_map(|other| {
-        let accepted = DocumentChanges::new(decided, other, title, passages).accepted;
-        let still = accepted.iter().filter(|it| it.fate != Fate::Gone).count();
-        let share = (1000 * still).checked_div(accepted.len())?;
-        (still > 0 && still * VERSION >= accepted.len()).then_some((share, other))
+    let versions = others.into_iter().filter_map(|other| {
+        let changes = beside(other);
+        let all = changes.accepted.len();
+        let still = changes.accepted.iter().filter(|it| it.fate != Fate::Gone).count();
+        let share = (1000 * still).checked_div(all)?;
+        (still > 0 && still * VERSION >= all).then(|| (share, other.clone(), changes))
     });
     // Of equals the first title.
-    shares.min_by_key(|(share, _)| Reverse(*share)).map(|(_, other)| other.clone())
+    let best = versions.min_by_key(|(share, ..)| Reverse(*share));
+    best.map(|(_, other, changes)| (other, changes))
 }
 
 impl AcceptedPassage {

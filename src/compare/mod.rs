@@ -10,7 +10,7 @@ mod moments;
 mod publications;
 
 pub use carry::{CarryError, CarryPlan};
-pub use documents::{AcceptedPassage, DocumentChanges, Fate, earlier_title};
+pub use documents::{AcceptedPassage, DocumentChanges, Fate, earlier_version};
 pub use merge::{Merge, MergeError, MergeItem, Side};
 pub use moments::{Change, LineChange, Moments, MomentsError};
 pub use publications::{PublicLineChange, Publications, PublicationsError};

@@ -2,29 +2,18 @@
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** Rows of a table that follow each other as one block: `["table", rows]`. */
-function tables(blocks) {
+/** Blocks of one kind that follow each other as one block with all of them: `[name, contents]`. */
+function together(blocks, one, name) {
   const out = [];
   for (const [kind, content] of blocks) {
-    if (kind !== "tr") out.push([kind, content]);
-    else if (out.at(-1)?.[0] === "table") out.at(-1)[1].push(content);
-    else out.push(["table", [content]]);
+    if (kind !== one) out.push([kind, content]);
+    else if (out.at(-1)?.[0] === name) out.at(-1)[1].push(content);
+    else out.push([name, [content]]);
   }
   return out;
 }
 
-/** Items of a list that follow each other as one block: `["list", items]`. */
-function lists(blocks) {
-  const out = [];
-  for (const [kind, content] of blocks) {
-    if (kind !== "li") out.push([kind, content]);
-    else if (out.at(-1)?.[0] === "list") out.at(-1)[1].push(content);
-    else out.push(["list", [content]]);
-  }
-  return out;
-}
-
-const grouped = (blocks) => lists(tables(blocks));
+const grouped = (blocks) => together(together(blocks, "tr", "table"), "li", "list");
 
 const NAMES = ["office", "text", "style", "table", "drawing"]
   .map((name) => `xmlns:${name === "drawing" ? "draw" : name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

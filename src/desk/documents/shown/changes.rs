@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use super::Shown;
 use super::facts::attributes;
 use crate::assessment::{Candidate, ReadDocument};
-use crate::compare::{AcceptedPassage, DocumentChanges, Fate, earlier_title};
+use crate::compare::{AcceptedPassage, Fate, earlier_version};
 use crate::desk::documents::LaidDocument;
 use crate::report::Safe;
 use crate::words::count;
 
-/// Adds what changed, when the document is a version of one that was laid here before; its title then.
+/// Adds what changed, when the document is a version of one that was laid here before; the title of that
+/// one, where it was another.
 pub(super) fn put(
     html: &mut String,
     shown: &Shown,
@@ -19,8 +20,7 @@ pub(super) fn put(
     passages: &[Candidate],
 ) -> Option<String> {
     let present: Vec<String> = shown.read().map(|(_, it)| it.title.clone()).collect();
-    let before = earlier_title(shown.decided, &document.title, &present, passages)?;
-    let changes = DocumentChanges::new(shown.decided, &before, &document.title, passages);
+    let (before, changes) = earlier_version(shown.decided, &document.title, &present, passages)?;
     let renamed = before != ReadDocument::kept_title(&document.title);
     let of = |wanted: fn(&Fate) -> bool| -> Vec<&AcceptedPassage> {
         changes.accepted.iter().filter(|it| wanted(&it.fate)).collect()
@@ -96,7 +96,7 @@ pub(super) fn put(
         ),
     };
     html.push_str("</section>");
-    Some(before)
+    renamed.then_some(before)
 }
 
 /// An accepted passage with what became of it, and what can be done about that.

@@ -16,7 +16,8 @@ type Found<'a> = Vec<(&'a EvidenceLine, &'a [LaidSuggestion])>;
 pub(super) fn put(html: &mut String, shown: &Shown) {
     html.push_str("<div class=\"by-line\">");
     for area in &shown.slice.areas {
-        let here: Found = shown.lines().filter(|(line, _)| line.area == area.id).collect();
+        let here = shown.lines.iter().filter(|(line, _)| line.area == area.id);
+        let here: Found = here.copied().collect();
         if !here.is_empty() {
             part(html, shown, area, &here);
         }

@@ -23,8 +23,9 @@ use crate::words::count;
 struct Shown<'a> {
     laid: &'a LaidDocuments,
     slice: &'a EvidenceSlice,
-    scope: &'a Scope,
     decided: &'a DocumentDecisions,
+    /// The lines that are asked of this school and that something was found for, with what.
+    lines: Vec<(&'a EvidenceLine, &'a [LaidSuggestion])>,
 }
 
 /// What a page shows: only lines that are asked of this school, as its other questions are.
@@ -34,7 +35,10 @@ pub fn shown(
     scope: &Scope,
     decided: &DocumentDecisions,
 ) -> LaidPage {
-    let shown = Shown { laid, slice, scope, decided };
+    let found = laid.lines.iter();
+    let lines =
+        found.filter_map(|it| Some((asked(slice, scope, &it.line)?, it.suggestions.as_slice())));
+    let shown = Shown { laid, slice, decided, lines: lines.collect() };
     let mut html = String::new();
     shown.documents(&mut html);
     let mut documents = Vec::new();
@@ -49,17 +53,17 @@ pub fn shown(
             title: document.title.clone(),
             pages: document.pages,
             shown: marks,
-            earlier: earlier.filter(|title| *title != document.title),
+            earlier,
         });
     }
-    if shown.lines().next().is_some() {
-        html.push_str(VIEWS);
-        lines::put(&mut html, &shown);
-    } else {
+    if shown.lines.is_empty() {
         html.push_str(
             "<p>Bij geen onderdeel van uw zelfcheck is iets gevonden dat er lijkt te staan. Dat zegt \
              niet dat het er niet staat: kijk zelf.</p>",
         );
+    } else {
+        html.push_str(VIEWS);
+        lines::put(&mut html, &shown);
     }
     reading::put(&mut html, &shown);
     LaidPage { shown: html, documents }
@@ -72,26 +76,18 @@ const VIEWS: &str = "<fieldset class=\"views no-print\"><legend>Bekijk de stukke
     <label class=\"choice\"><input type=\"checkbox\" name=\"alleen-open\"><span>alleen wat nog open is</span></label>\
     </div></fieldset>";
 
+/// The line with this id, when it is asked of this school.
+fn asked<'a>(slice: &'a EvidenceSlice, scope: &Scope, id: &str) -> Option<&'a EvidenceLine> {
+    let line = slice.lines.iter().find(|line| line.id == id)?;
+    let general = slice.areas.iter().any(|area| area.general && area.id == line.area);
+    let depth = line.asked.is_some_and(|it| it == Depth::Kern || it == scope.depth);
+    (depth && (general || scope.areas.contains(&line.area))).then_some(line)
+}
+
 impl<'a> Shown<'a> {
     /// The documents that could be read, with their places.
     fn read(&self) -> impl Iterator<Item = (usize, &'a LaidDocument)> + use<'a> {
         self.laid.documents.iter().enumerate().filter(|(_, document)| document.error.is_none())
-    }
-
-    /// The line with this id, when it is asked of this school.
-    fn line(&self, id: &str) -> Option<&'a EvidenceLine> {
-        let line = self.slice.lines.iter().find(|line| line.id == id)?;
-        let general = self.slice.areas.iter().any(|area| area.general && area.id == line.area);
-        let depth = line.asked.is_some_and(|it| it == Depth::Kern || it == self.scope.depth);
-        (depth && (general || self.scope.areas.contains(&line.area))).then_some(line)
-    }
-
-    /// The lines that something was found for, with what.
-    fn lines(
-        &self,
-    ) -> impl Iterator<Item = (&'a EvidenceLine, &'a [LaidSuggestion])> + use<'a, '_> {
-        let found = self.laid.lines.iter();
-        found.filter_map(|found| Some((self.line(&found.line)?, found.suggestions.as_slice())))
     }
 
     /// A suggestion as it can be decided about.
@@ -109,7 +105,7 @@ impl<'a> Shown<'a> {
     /// Every passage of a document: for each line that it is suggested for, and once for none.
     fn candidates(&self, place: usize, document: &LaidDocument) -> Vec<Candidate> {
         let mut all: Vec<Candidate> = Vec::new();
-        for (line, suggestions) in self.lines() {
+        for (line, suggestions) in &self.lines {
             let here = suggestions.iter().filter(|found| found.document == place);
             all.extend(here.filter_map(|found| self.candidate(&line.id, found)));
         }

@@ -29,8 +29,8 @@ const WHICH: &str = "<fieldset class=\"no-print\"><legend>Welke tekst?</legend><
 fn whole(html: &mut String, shown: &Shown, place: usize, document: &LaidDocument) {
     let with = |number: usize| -> Vec<(&EvidenceLine, &LaidSuggestion)> {
         let here = |it: &&LaidSuggestion| it.document == place && it.passage == number;
-        let found = shown.lines();
-        found.filter_map(|(line, all)| Some((line, all.iter().find(here)?))).collect()
+        let found = shown.lines.iter();
+        found.filter_map(|(line, all)| Some((*line, all.iter().find(here)?))).collect()
     };
     let found: Vec<_> = (0..document.passages.len()).map(with).collect();
     let _ = write!(
