@@ -78,6 +78,7 @@ export async function lay(button) {
     done(klaar ? "" : (mislukt ?? FAILED));
     if (klaar) show(JSON.parse(klaar));
   };
+  tell("begin", [button]);
   const { sector, gebieden, omvang, besloten, laag } = button.dataset;
   // Without a name of its own the next one would be taken for a new version of it.
   const moment = new Date().toLocaleString("nl-NL", { dateStyle: "long", timeStyle: "medium" });
@@ -161,6 +162,12 @@ addEventListener("click", ({ target }) => {
   // A line in the margin of a document leads to that line: in the other view.
   if (target.closest?.(".margin a")) document.querySelector('[name="weergave"]').checked = true;
 });
+
+// The field for a quote comes when somebody opens it.
+addEventListener("toggle", ({ target }) => {
+  const field = target.matches("#documenten-stuk details[open]") && target.querySelector("template");
+  if (field) field.replaceWith(field.content);
+}, true);
 
 // A quote is the same wherever its passage stands; what was taken over already is taken over as it is now.
 addEventListener("input", ({ target }) => {

@@ -238,3 +238,18 @@ promise("a quote is changed before it is taken over, and after", async ({ page }
   await saved(page);
   assert.deepEqual(await quote(), ["Wij toetsen twee keer per jaar."]);
 });
+
+promise("the field for a quote comes when it is opened, and not for every passage at once", async ({ page }) => {
+  await openWorkFile(page, fully());
+  await lay(page, corpus("pdf/schoolgids-libreoffice.pdf"));
+  const first = page.locator("article.passage").first();
+  const line = await first.getAttribute("data-eis");
+  assert.equal(await page.locator("#documenten-stuk textarea").count(), 0);
+  await first.getByText("Het citaat in uw zelfcheck").click();
+  assert.equal(await first.getByLabel("Citaat").inputValue(), await first.getAttribute("data-citaat"));
+  await first.getByLabel("Citaat").fill("Zo doen wij dat.");
+  await first.getByRole("button", { name: "Ja, dit staat er" }).click();
+  await page.locator('article.passage[data-stand="ja"]').first().waitFor();
+  await saved(page);
+  assert.equal((await records(page))[0].antwoorden[line].bewijs[0].citaat, "Zo doen wij dat.");
+});

@@ -15,7 +15,7 @@ use crate::support::{input, kept::keeping, recipe, seeds};
 
 /// The elements of which the page is made.
 const ELEMENTS: &str = "a article blockquote button dd details div dl dt fieldset h2 h3 input label \
-    legend li mark p section span strong summary textarea ul";
+    legend li mark p section span strong summary template textarea ul";
 
 /// A document about the lines of the seeds; its title is that of one that was laid here before.
 const TITLE: &str = "Schoolgids 2026-2027";

@@ -69,8 +69,9 @@ pub fn shown(
     LaidPage { shown: html, documents }
 }
 
-/// The choice between the two views, and what of them to see. The style sheet does the rest.
-const VIEWS: &str = "<fieldset class=\"views no-print\"><legend>Bekijk de stukken</legend><div class=\"choices\">\
+/// The keys, the choice between the two views, and what of them to see. The style sheet does the rest.
+const VIEWS: &str = "<p class=\"no-print\">Met het toetsenbord: j en k gaan naar het volgende en vorige stuk, a neemt het over, n wijst het af.</p>\
+    <fieldset class=\"views no-print\"><legend>Bekijk de stukken</legend><div class=\"choices\">\
     <label class=\"choice\"><input type=\"radio\" name=\"weergave\" value=\"onderdeel\" checked><span>per onderdeel</span></label>\
     <label class=\"choice\"><input type=\"radio\" name=\"weergave\" value=\"document\"><span>per document</span></label>\
     <label class=\"choice\"><input type=\"checkbox\" name=\"alleen-open\"><span>alleen wat nog open is</span></label>\

@@ -24,9 +24,6 @@ pub(super) fn documents(record: &Assessment) -> Html {
         return html! { <p>{ "Kies eerst bij ‘Over uw school’ wat voor school het is." }</p> };
     };
     let areas = scope.areas.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-    // What an earlier version of a document is known by; nothing else of the record goes along.
-    let decided = json::write(&DocumentDecisions::from(record)).unwrap_or_default();
-    let layer = record.overlay.as_ref().and_then(json::write);
     let depth = if scope.depth == Depth::Kern { "kern" } else { "verdieping" };
     html! {
         <>
@@ -68,8 +65,6 @@ pub(super) fn documents(record: &Assessment) -> Html {
                     data-sector={scope.sector.slug()}
                     data-gebieden={areas}
                     data-omvang={depth}
-                    data-besloten={decided}
-                    data-laag={layer}
                 >
                     { "Leg naast de norm" }
                 </button>
@@ -78,10 +73,6 @@ pub(super) fn documents(record: &Assessment) -> Html {
             <div role="status" id="documenten-status"></div>
             <div id="documenten-uitkomst" hidden=true>
                 <h2 id="documenten-kop" tabindex="-1">{ "Wat er lijkt te staan" }</h2>
-                <p class="no-print">
-                    { "Met het toetsenbord: j en k gaan naar het volgende en vorige stuk, \
-                       a neemt het over, n wijst het af." }
-                </p>
                 <p role="status" class="no-print" id="documenten-stand"></p>
                 <div id="documenten-stuk"></div>
             </div>
@@ -89,8 +80,8 @@ pub(super) fn documents(record: &Assessment) -> Html {
     }
 }
 
-/// Follows what the script tells, for as long as the listener lives: a document was read, passages are
-/// shown, somebody decided.
+/// Follows what the script tells, for as long as the listener lives: somebody pressed the button, a
+/// document was read, passages are shown, somebody decided.
 #[allow(clippy::unnecessary_wraps, reason = "the other program listens to nothing")]
 pub(crate) fn follow(dispatch: Dispatch) -> Option<EventListener> {
     // What the last decision about many passages may have filled in.
@@ -125,10 +116,23 @@ pub(crate) fn follow(dispatch: Dispatch) -> Option<EventListener> {
             Some("wissel") => DocumentChange::Renew(
                 elements().filter_map(|it| renewal(&it, word == "bij")).collect(),
             ),
+            Some("begin") => return elements().for_each(|button| hand_over(&record, &button)),
             _ => return show_verdicts(&record),
         };
         act(&dispatch, Action::Document(change));
     }))
+}
+
+/// Writes on the button what the worker needs of the record: what an earlier version of a document is
+/// known by, and the layer. Nothing else goes along, and not before somebody asks.
+fn hand_over(record: &Assessment, button: &Element) {
+    set(
+        button,
+        "data-besloten",
+        &json::write(&DocumentDecisions::from(record)).unwrap_or_default(),
+    );
+    let layer = record.overlay.as_ref().and_then(json::write);
+    set(button, "data-laag", &layer.unwrap_or_default());
 }
 
 /// What an answer says about being written down.
@@ -198,12 +202,12 @@ pub(crate) fn show_verdicts(record: &Assessment) {
             Verdict::Accepted => "ja",
             Verdict::Rejected => "nee",
         };
-        set_state(&passage, state);
+        set(&passage, "data-stand", state);
     }
     for reference in elements("[data-was]") {
         let Some(Renewal { line, before, .. }) = renewal(&reference, false) else { continue };
         let there = record.answers.get(&line).is_some_and(|it| it.evidence.contains(&before));
-        set_state(&reference, if there { "open" } else { "klaar" });
+        set(&reference, "data-stand", if there { "open" } else { "klaar" });
     }
 }
 
@@ -213,7 +217,7 @@ fn elements(selector: &str) -> impl Iterator<Item = Element> + use<> {
     (0..count).filter_map(move |it| all.as_ref()?.get(it)?.dyn_into::<Element>().ok())
 }
 
-fn set_state(element: &Element, state: &str) {
+fn set(element: &Element, name: &str, value: &str) {
     // An element of ours takes an attribute.
-    drop(element.set_attribute("data-stand", state));
+    drop(element.set_attribute(name, value));
 }
