@@ -103,6 +103,8 @@ const decisions = new MutationObserver(follow);
 
 const inSight = (element) => element.getClientRects().length > 0;
 const passages = () => [...document.querySelectorAll(PASSAGE)].filter(inSight);
+/** Whether two are one passage beside one line, each in its own view. */
+const isSame = ({ dataset: one }, { dataset: other }) => ["eis", "kenmerk", "titel"].every((name) => one[name] === other[name]);
 
 /** Decides, or takes the same decision back. Where what is decided goes out of sight, the focus goes on. */
 function decide(passage, word) {
@@ -151,7 +153,8 @@ const pressed = {
   alleBij: (button) => renew([...button.parentElement.nextElementSibling.querySelectorAll('[data-stand="open"]')], "bij"),
 };
 
-addEventListener("click", ({ target }) => {
+addEventListener("click", (event) => {
+  const { target } = event;
   if (target.id === "documenten-stop") {
     stop();
     say("");
@@ -159,8 +162,13 @@ addEventListener("click", ({ target }) => {
   }
   const button = target.closest?.("#documenten-stuk button");
   for (const [name, value] of Object.entries(button?.dataset ?? {})) pressed[name]?.(button, value);
-  // A line in the margin of a document leads to that line: in the other view.
-  if (target.closest?.(".margin a")) document.querySelector('[name="weergave"]').checked = true;
+  // A line in the margin of a document leads to that line: in the other view, and the focus goes along.
+  const here = target.closest?.(".margin a")?.closest(PASSAGE);
+  if (here) {
+    event.preventDefault();
+    document.querySelector('[name="weergave"]').checked = true;
+    passages().find((other) => isSame(other, here)).focus();
+  }
 });
 
 // The field for a quote comes when somebody opens it.
@@ -173,9 +181,7 @@ addEventListener("toggle", ({ target }) => {
 addEventListener("input", ({ target }) => {
   const passage = target.closest("#documenten-stuk textarea")?.closest(PASSAGE);
   if (!passage) return;
-  const { eis, kenmerk, titel } = passage.dataset;
-  for (const { dataset } of document.querySelectorAll(PASSAGE))
-    if (dataset.eis === eis && dataset.kenmerk === kenmerk && dataset.titel === titel) dataset.citaat = target.value;
+  for (const other of document.querySelectorAll(PASSAGE)) if (isSame(other, passage)) other.dataset.citaat = target.value;
 });
 addEventListener("change", ({ target }) => {
   const passage = target.closest("#documenten-stuk textarea")?.closest(PASSAGE);

@@ -215,8 +215,10 @@ promise("what is decided can be left out of sight, and the focus goes on; only s
   await page.getByLabel("wat ergens bij hoort").check();
   const link = page.locator(".margin > li a").filter({ visible: true }).first();
   const id = (await link.getAttribute("href")).slice(1);
+  const mark = await link.locator("xpath=ancestor::li").getAttribute("data-kenmerk");
   await link.click();
   await page.locator(`#${id}`).filter({ visible: true }).waitFor();
+  await focused(page.locator(`#${id} article.passage[data-kenmerk="${mark}"]`).first());
 });
 
 promise("a quote is changed before it is taken over, and after", async ({ page }) => {
