@@ -62,12 +62,16 @@ async function inWorker({ name, sent, slice, areas, small, programs }) {
     reader.endPdf(name, title, pages);
   } else reader.file(name, file);
   lap("passages");
+  const beside = (reader) => {
+    const nothing = JSON.stringify({ documenten: [], antwoorden: {} });
+    if (!reader.besideNorm(norm, "po", areas, "verdieping", nothing)) throw new Error("nothing was laid beside the norm");
+  };
   const sentence = new Lezer();
   sentence.pasted("zin", "Dit is een korte zin.");
   mark = performance.now();
-  sentence.besideNorm(norm, "po", areas, "verdieping");
+  beside(sentence);
   lap("norm");
-  reader.besideNorm(norm, "po", areas, "verdieping");
+  beside(reader);
   lap("match");
   // That made the lines of the norm ready once more.
   parts.match -= parts.norm;
