@@ -2,9 +2,10 @@
 //!
 //! None of it is part of an edition. It changes no line and no receipt.
 
-use super::RequirementId;
+use super::{RequirementId, Sentences};
 
-/// The words of `norm/words.toml` and the phrases of `norm/phrases.toml`.
+/// The words of `norm/words.toml`, the phrases of `norm/phrases.toml` and the sentences of
+/// `norm/sentences/`.
 ///
 /// A group is one text with a comma between its words, the leading one first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct Lexicon {
     pub plans: Vec<String>,
     /// What schools write when they describe a line.
     pub phrases: Vec<Phrases>,
+    /// What may stand there when they do.
+    pub sentences: Vec<Sentences>,
 }
 
 /// One `[[regel]]` of `phrases.toml`.

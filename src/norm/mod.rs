@@ -39,6 +39,7 @@ pub mod reuse;
 #[cfg(feature = "author")]
 mod rule;
 mod search;
+mod sentences;
 #[cfg(feature = "norm-sheet")]
 pub mod sheet;
 mod slice;
@@ -79,6 +80,7 @@ pub use requirement::{AreaId, Depth, Describing, Judging, Requirement, Requireme
 #[cfg(feature = "author")]
 pub use rule::Rule;
 pub use search::{Found, Hit, SearchIndex};
+pub use sentences::{SaidWords, Sentences};
 pub use slice::{
     CheckItem, CheckSlice, EvidenceArea, EvidenceLine, EvidenceSlice, Guidance, GuidanceSlice,
     LawPlace, Named, OverlaySlice, ParentsItem, ParentsSlice, Regional, SearchArea, SearchItem,

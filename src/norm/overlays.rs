@@ -69,8 +69,7 @@ pub fn check_all(files: &Files) -> (Editions, Vec<Overlay>, Vec<Finding>) {
     let (overlays, wrong) = read_overlays(files, &editions);
     findings.extend(wrong);
     if editions.norms.len() == files.editions().len() {
-        let (words, phrases) = parse::placed_lexicon(files);
-        findings.extend(validate_lexicon(words.as_ref(), &phrases, &editions));
+        findings.extend(validate_lexicon(&parse::placed_lexicon(files), &editions));
     }
     findings.sort();
     (editions, overlays, findings)

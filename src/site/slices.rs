@@ -97,9 +97,11 @@ fn editions(
     put(folder, "alle", Slice::Editions.slug(), &json(&list)?)
 }
 
-/// Texts of the norm folder by path; layers of regions stay out.
+/// Texts of the norm folder by path, for who works on an edition: layers of regions stay out, and so
+/// do the sentences of schools, which are long and in which an edition has no part.
 fn national(files: &Files) -> BTreeMap<&str, &str> {
-    files.iter().filter(|(path, _)| !path.starts_with("regionaal/")).collect()
+    let apart = |path: &str| path.starts_with("regionaal/") || path.starts_with("sentences/");
+    files.iter().filter(|(path, _)| !apart(path)).collect()
 }
 
 pub(super) fn json<T: Serialize>(value: &T) -> Result<String, SiteError> {

@@ -1,29 +1,48 @@
-//! `words.toml` and `phrases.toml`: what helps to lay a document beside the norm.
+//! `words.toml`, `phrases.toml` and `sentences/`: what helps to lay a document beside the norm.
 
 use super::document::Report;
 use super::reader::Reader;
 use super::with_file;
 use crate::norm::draft::Authored;
-use crate::norm::{Files, Lexicon, Phrases};
+use crate::norm::{Files, Lexicon, Phrases, Sentences};
 
 /// Words of all subjects.
 const WORDS: &str = "words.toml";
 /// What schools write, by line.
 const PHRASES: &str = "phrases.toml";
+/// What may stand in their documents, by line: a file for each area, so that none is too long to read.
+const SENTENCES: &str = "sentences/";
 
-/// What there is of both; a norm folder may do without.
-pub(super) fn lexicon(files: &Files, report: &Report) -> Lexicon {
-    let lexicon = words(files, report).map(Authored::into_value).unwrap_or_default();
-    let phrases = phrases(files, report).into_iter().map(Authored::into_value).collect();
-    Lexicon { phrases, ..lexicon }
+/// The same three with their places.
+#[derive(Default)]
+pub(in crate::norm) struct Placed {
+    pub(in crate::norm) words: Option<Authored<Lexicon>>,
+    pub(in crate::norm) phrases: Vec<Authored<Phrases>>,
+    pub(in crate::norm) sentences: Vec<Authored<Sentences>>,
 }
 
-/// The same with its places, the phrases apart. Faults of the files themselves are told with each edition.
-pub(in crate::norm) fn placed(
-    files: &Files,
-) -> (Option<Authored<Lexicon>>, Vec<Authored<Phrases>>) {
-    let report = Report::default();
-    (words(files, &report), phrases(files, &report))
+/// What there is of each; a norm folder may do without.
+pub(super) fn lexicon(files: &Files, report: &Report) -> Lexicon {
+    let Placed { words, phrases, sentences } = read(files, report);
+    Lexicon {
+        phrases: phrases.into_iter().map(Authored::into_value).collect(),
+        sentences: sentences.into_iter().map(Authored::into_value).collect(),
+        ..words.map(Authored::into_value).unwrap_or_default()
+    }
+}
+
+/// The same with its places. Faults of the files themselves are told with each edition.
+pub(in crate::norm) fn placed(files: &Files) -> Placed {
+    read(files, &Report::default())
+}
+
+fn read(files: &Files, report: &Report) -> Placed {
+    let mut placed = Placed { words: words(files, report), ..Placed::default() };
+    lines(files, report, PHRASES, phrases_of, &mut placed.phrases);
+    for (path, _) in files.iter().filter(|(path, _)| path.starts_with(SENTENCES)) {
+        lines(files, report, path, sentences_of, &mut placed.sentences);
+    }
+    placed
 }
 
 fn words(files: &Files, report: &Report) -> Option<Authored<Lexicon>> {
@@ -34,15 +53,20 @@ fn words(files: &Files, report: &Report) -> Option<Authored<Lexicon>> {
     words
 }
 
-fn phrases(files: &Files, report: &Report) -> Vec<Authored<Phrases>> {
-    let mut phrases = Vec::new();
-    if files.get(PHRASES).is_some() {
-        with_file(files, report, PHRASES, |mut root| {
-            phrases = root.tables("regel", true).into_iter().filter_map(phrases_of).collect();
+/// Every `[[regel]]` of a file, when it is there.
+fn lines<T>(
+    files: &Files,
+    report: &Report,
+    path: &str,
+    line: fn(Reader<'_>) -> Option<Authored<T>>,
+    all: &mut Vec<Authored<T>>,
+) {
+    if files.get(path).is_some() {
+        with_file(files, report, path, |mut root| {
+            all.extend(root.tables("regel", true).into_iter().filter_map(line));
             root.finish(|| Some(()));
         });
     }
-    phrases
 }
 
 fn words_of(mut root: Reader<'_>) -> Option<Authored<Lexicon>> {
@@ -56,6 +80,7 @@ fn words_of(mut root: Reader<'_>) -> Option<Authored<Lexicon>> {
         negations: root.texts("niet"),
         plans: root.texts("later"),
         phrases: Vec::new(),
+        sentences: Vec::new(),
     };
     root.finish(|| Some(lexicon))
 }
@@ -67,4 +92,9 @@ fn phrases_of(mut table: Reader<'_>) -> Option<Authored<Phrases>> {
         needs: table.texts_if_any("een_van"),
     };
     table.finish(|| Some(phrases))
+}
+
+fn sentences_of(mut table: Reader<'_>) -> Option<Authored<Sentences>> {
+    let sentences = Sentences { line: table.text("id"), said: table.texts("zinnen") };
+    table.finish(|| Some(sentences))
 }

@@ -27,7 +27,7 @@ use super::draft::{Authored, Draft, Known};
 use super::{Files, Finding, Place, Rule};
 
 pub(super) use dossier::is_id;
-pub(super) use lexicon::placed as placed_lexicon;
+pub(super) use lexicon::{Placed as PlacedLexicon, placed as placed_lexicon};
 pub(super) use overlay::{loose, overlay};
 pub(super) use released::released;
 

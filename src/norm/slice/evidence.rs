@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::evidence_wire::EvidenceWire;
 use super::overlay::FoundBy;
 use super::{CheckItem, OverlaySlice};
-use crate::norm::{Area, AreaId, Depth, Norm, Phrases, Requirement, RequirementId, Sector};
+use crate::norm::{
+    Area, AreaId, Depth, Norm, Phrases, Requirement, RequirementId, SaidWords, Sector,
+};
 
 /// A line, as far as finding it in a document needs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct EvidenceLine {
     pub terms: Vec<String>,
     /// What schools write when they describe it.
     pub phrases: Vec<String>,
+    /// The words of sentences by which schools may describe it.
+    pub said: SaidWords,
     /// Words of which a text has at least one when it is about the line; none when any text may be.
     pub needs: Vec<String>,
     /// Examples of what a passage shows.
@@ -113,6 +117,7 @@ fn regional_line(item: CheckItem, found_by: FoundBy, name: &str) -> EvidenceLine
         title: item.title,
         terms: found_by.terms,
         phrases: Vec::new(),
+        said: SaidWords::default(),
         needs: Vec::new(),
         examples: found_by.examples,
         school: item.school,
@@ -149,6 +154,7 @@ impl Norm {
     fn evidence_line(&self, line: &Requirement) -> EvidenceLine {
         let of_line = |phrases: &&Phrases| phrases.line == line.id;
         let phrases: Vec<&Phrases> = self.lexicon.phrases.iter().filter(of_line).collect();
+        let sentences = self.lexicon.sentences.iter().find(|it| it.line == line.id);
         EvidenceLine {
             id: line.id.clone(),
             area: line.area.clone(),
@@ -157,6 +163,7 @@ impl Norm {
             title: line.title.clone(),
             terms: line.search_terms.clone(),
             phrases: phrases.iter().flat_map(|phrases| phrases.said.iter().cloned()).collect(),
+            said: sentences.map(|it| it.words(&self.lexicon.empty)).unwrap_or_default(),
             needs: phrases.iter().flat_map(|phrases| phrases.needs.iter().cloned()).collect(),
             examples: line.evidence.clone(),
             school: line.school.clone(),

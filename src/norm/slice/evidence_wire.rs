@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::table::{Row, Table};
 use super::{EvidenceArea, EvidenceLine, EvidenceSlice, SliceError, error};
+use crate::norm::SaidWords;
 use crate::norm::choice::Choice as _;
 use crate::words::object;
 
@@ -55,6 +56,7 @@ fn line_row(line: &EvidenceLine) -> Vec<String> {
         line.title.clone(),
         line.terms.join("\n"),
         line.phrases.join("\n"),
+        line.said.written(),
         line.needs.join("\n"),
         line.examples.join("\n"),
         line.school.clone(),
@@ -74,6 +76,7 @@ fn read_line(row: &mut Row) -> Option<EvidenceLine> {
         title: row.text()?,
         terms: row.lines()?,
         phrases: row.lines()?,
+        said: SaidWords::read(&row.text()?)?,
         needs: row.lines()?,
         examples: row.lines()?,
         school: row.text()?,
