@@ -9,7 +9,7 @@ use std::path::Path;
 use criterion::{Criterion, criterion_group, criterion_main};
 use normwijzer::document::Document;
 use normwijzer::evidence::Matcher;
-use normwijzer::evidence::evaluation::{Half, read_half};
+use normwijzer::evidence::evaluation::{Part, read_part};
 use normwijzer::norm::{Sector, load};
 
 /// As many as forty full pages have.
@@ -18,7 +18,7 @@ const PASSAGES: usize = 400;
 fn evidence(c: &mut Criterion) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let slice = load(&folder.join("norm"), None).expect("the norm folder").evidence_slice();
-    let documents = read_half(&folder.join("tests/evaluation"), Half::Dev).expect("the dev half");
+    let documents = read_part(&folder.join("tests/evaluation"), Part::Dev).expect("the dev part");
     let all = documents.iter().flat_map(|labelled| &labelled.document.passages);
     let passages = all.cycle().take(PASSAGES).cloned().collect();
     let document = Document { passages, pages: Some(40), ..Document::default() };

@@ -68,7 +68,7 @@ pub(super) fn evaluate(target: &Target, set: &Path, out: &mut impl Write) -> Res
     let norm = load(&target.folder, target.edition.as_deref())?;
     writeln!(
         out,
-        "helft systeem        docs  paren  recall@1  recall@3    MRR  onjuist/doc  most   niets  most"
+        "deel       systeem        docs  paren  recall@1  recall@3    MRR  onjuist/doc  most   niets  most"
     )?;
     for measured in measure(set, &norm.evidence_slice())? {
         writeln!(out, "{measured}")?;

@@ -16,6 +16,7 @@ mod layered;
 mod profile;
 mod reading;
 mod score;
+mod spread;
 mod suggest;
 mod token;
 mod vocabulary;

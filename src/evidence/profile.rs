@@ -1,8 +1,11 @@
 //! What each line of the norm is recognised by: phrases, and loose words.
 
+use std::collections::BTreeMap;
+
+use super::spread::{Words, of_area, rarity};
 use super::vocabulary::{Concept, Seen, Vocabulary};
 use super::weights::Weights;
-use crate::norm::{EvidenceLine, EvidenceSlice, RequirementId, Sector};
+use crate::norm::{EvidenceLine, EvidenceSlice, RequirementId, SaidWords, Sector};
 
 /// Where a word of the norm stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +20,8 @@ pub enum Source {
     Example,
     /// In its texts for schools or parents, or where it says when an answer is yes.
     Text,
+    /// In sentences by which schools may describe it.
+    Said,
     /// Among the names of its area.
     Area,
 }
@@ -41,6 +46,8 @@ pub(super) struct Loose {
     pub(super) line: usize,
     pub(super) source: Source,
     pub(super) weight: f64,
+    /// How much of the line it is, from 0 to 1.
+    pub(super) share: f64,
     /// As it stands in the norm.
     pub(super) text: String,
 }
@@ -58,8 +65,11 @@ pub(super) struct Profiles {
     pub(super) in_cues: Vec<Vec<usize>>,
     /// Per concept the lines that have it as a loose word.
     pub(super) loose: Vec<Vec<Loose>>,
-    /// Per concept how much it says about which line, from 0 to 1.
+    /// Per concept how much it says about which line, from 0 to 1, by where the norm and its phrases
+    /// have it.
     pub(super) says: Vec<f64>,
+    /// The same for words of sentences by which schools may describe a line, by where those have it too.
+    pub(super) said_says: Vec<f64>,
     /// Per concept how much it belongs to each area, from 0 to 1.
     pub(super) of_area: Vec<Vec<f64>>,
     /// Per line the raw score that it has in the texts of other lines.
@@ -106,74 +116,23 @@ impl Profiles {
                 }
             }
         }
-        let spread: Vec<Vec<f64>> = (0..vocabulary.len())
-            .map(|concept| spread(concept, ids.len(), &by_concept, &in_cues, &cues))
-            .collect();
-        let says: Vec<f64> = spread
-            .iter()
-            .enumerate()
-            .map(|(concept, lines)| {
-                let common = if vocabulary.is_common(concept) { weights.common } else { 1.0 };
-                common * rarity(lines.iter().sum(), ids.len())
-            })
-            .collect();
+        let words = Words { lines: ids.len(), loose: &by_concept, in_cues: &in_cues, cues: &cues };
+        let (mut says, mut said_says, mut of_areas) = (Vec::new(), Vec::new(), Vec::new());
+        for concept in 0..vocabulary.len() {
+            let common = if vocabulary.is_common(concept) { weights.common } else { 1.0 };
+            let all = words.spread(concept, true);
+            says.push(common * rarity(&words.spread(concept, false)));
+            said_says.push(common * rarity(&all));
+            of_areas.push(of_area(&all, &areas, slice.areas.len()));
+        }
         for cue in &mut cues {
             let says = cue.concepts.iter().filter_map(|it| says.get(*it));
             cue.total = says.map(|says| says.max(weights.least_of_word)).sum();
         }
-        let of_area =
-            spread.iter().map(|lines| of_area(lines, &areas, slice.areas.len())).collect();
         let background = Vec::new();
-        let loose = by_concept;
-        Self { ids, areas, cues, needs, in_cues, loose, says, of_area, background }
+        let (loose, of_area) = (by_concept, of_areas);
+        Self { ids, areas, cues, needs, in_cues, loose, says, said_says, of_area, background }
     }
-}
-
-/// How much each line has of a concept: 1 in a phrase or title, less in its texts.
-fn spread(
-    concept: Concept,
-    lines: usize,
-    loose: &[Vec<Loose>],
-    in_cues: &[Vec<usize>],
-    cues: &[Cue],
-) -> Vec<f64> {
-    let mut spread = vec![0.0_f64; lines];
-    let loose = loose.get(concept).into_iter().flatten().filter(|it| it.source != Source::Area);
-    let cues = in_cues.get(concept).into_iter().flatten().filter_map(|at| cues.get(*at));
-    let places =
-        loose.map(|word| (word.line, 0.5)).chain(cues.map(|cue| (cue.line, cue_share(cue))));
-    for (line, share) in places {
-        if let Some(slot) = spread.get_mut(line) {
-            *slot = slot.max(share);
-        }
-    }
-    spread
-}
-
-fn cue_share(cue: &Cue) -> f64 {
-    if cue.source == Source::Example { 0.5 } else { 1.0 }
-}
-
-/// How much a word says that stands in so many lines: 1 in one line, almost nothing in all.
-fn rarity(lines: f64, all: usize) -> f64 {
-    let all = f64::from(u32::try_from(all).unwrap_or(u32::MAX));
-    let of = |lines: f64| ((all + 1.0) / (lines + 0.5)).ln();
-    (of(lines.max(1.0)) / of(1.0)).clamp(0.02, 1.0)
-}
-
-/// How much a concept belongs to each area: its share of lines there, beside the other areas.
-fn of_area(lines: &[f64], areas: &[Option<usize>], number: usize) -> Vec<f64> {
-    let mut sums = vec![(0.0, 0.0); number];
-    for (share, area) in lines.iter().zip(areas) {
-        if let Some((sum, count)) = area.and_then(|area| sums.get_mut(area)) {
-            *sum += share;
-            *count += 1.0;
-        }
-    }
-    let means: Vec<f64> =
-        sums.iter().map(|(sum, count)| if *count > 0.0 { sum / count } else { 0.0 }).collect();
-    let all: f64 = means.iter().sum();
-    means.iter().map(|mean| if all > 0.0 { mean / all } else { 0.0 }).collect()
 }
 
 struct Builder<'a> {
@@ -201,6 +160,7 @@ impl Builder<'_> {
         for text in [&texts.title, &texts.school, &texts.yes, &texts.parents] {
             self.loose(line, Source::Text, weights.text, text);
         }
+        self.said(line, &texts.said);
         for name in area {
             self.area(line, weights.area, name);
         }
@@ -276,6 +236,32 @@ impl Builder<'_> {
         self.cues.push(Cue { line, source, weight, text, concepts, total: 0.0 });
     }
 
+    /// The words of sentences by which schools may describe a line, each by itself. A word that more of
+    /// them have counts for more, by the square root: a second sentence adds less than the first.
+    fn said(&mut self, line: usize, said: &SaidWords) {
+        let mut found: BTreeMap<Concept, (f64, &str)> = BTreeMap::new();
+        for (plain, count) in &said.words {
+            let Some(word) = self.seen.word(plain, self.vocabulary) else { continue };
+            let count = f64::from(*count);
+            let whole = (word.stem, count);
+            let parts = word.parts.into_iter().map(|part| (part, count * self.weights.part));
+            for (stem, count) in std::iter::once(whole).chain(parts) {
+                let concept = self.vocabulary.add(&stem);
+                found.entry(concept).or_insert((0.0, plain)).0 += count;
+            }
+        }
+        for (concept, (count, plain)) in found {
+            // Two forms of a word may stand in one sentence.
+            let share = (count / f64::from(said.of)).min(1.0);
+            let common = self.vocabulary.is_common(concept);
+            let common = if common { self.weights.said_common } else { 1.0 };
+            let weight = self.weights.said * common * share.sqrt();
+            let share = (share / self.weights.said_whole).min(1.0);
+            let (source, text) = (Source::Said, plain.to_owned());
+            self.loose.push((concept, Loose { line, source, weight, share, text }));
+        }
+    }
+
     /// The words of a text, each by itself.
     fn loose(&mut self, line: usize, source: Source, weight: f64, text: &str) {
         for word in self.seen.words(text, self.vocabulary) {
@@ -297,6 +283,6 @@ impl Builder<'_> {
         text: &str,
     ) {
         let text = text.to_owned();
-        self.loose.push((concept, Loose { line, source, weight, text }));
+        self.loose.push((concept, Loose { line, source, weight, share: 0.5, text }));
     }
 }

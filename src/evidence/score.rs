@@ -250,12 +250,16 @@ fn fit(mut matches: Vec<Match>, reading: &Reading, profiles: &Profiles, weights:
         let occurrences = reading.concepts.get(&it.concept).map_or(&[][..], Vec::as_slice);
         let often: f64 =
             occurrences.iter().map(|occurrence| counts(occurrence, &has, weights)).sum();
-        let says = profiles.says.get(it.concept).copied().unwrap_or_default();
+        let says = if it.source == Source::Said { &profiles.said_says } else { &profiles.says };
+        let says = says.get(it.concept).copied().unwrap_or_default();
         it.adds *= says * saturated(often, reading.length, weights);
     }
     matches.retain(|it| it.adds > 0.0);
     let most = matches.iter().map(|it| it.adds).fold(0.0, f64::max);
-    let score = matches.iter().map(|it| it.adds).sum::<f64>() - weights.alone * most;
+    let said = matches.iter().filter(|it| it.source == Source::Said).map(|it| it.adds);
+    let chance = said.sum::<f64>().min(weights.said_alone);
+    let all = matches.iter().map(|it| it.adds).sum::<f64>();
+    let score = (all - weights.alone * most - chance).max(0.0);
     Fit { score, stands_out: false, matches }
 }
 

@@ -13,6 +13,14 @@ pub struct Weights {
     pub example: f64,
     /// Of a word in the statement for schools, when an answer is yes, or in the line for parents.
     pub text: f64,
+    /// Of a word that stands in every sentence by which schools may describe a line.
+    pub said: f64,
+    /// What a word counts for there that says little, beside one that says much.
+    pub said_common: f64,
+    /// In which share of those sentences a word stands that is as much of the line as its phrases.
+    pub said_whole: f64,
+    /// How much is left out of what such words add: a few of them stand in any text.
+    pub said_alone: f64,
     /// Of a word that names the area of the line.
     pub area: f64,
     /// What a word counts for that says little, beside one that says much.
@@ -65,26 +73,30 @@ impl Default for Weights {
             phrase: 1.1,
             example: 0.5,
             text: 0.3,
-            area: 0.3,
-            common: 0.6,
+            said: 0.9,
+            said_common: 0.5,
+            said_whole: 0.25,
+            said_alone: 0.3,
+            area: 0.2,
+            common: 0.75,
             part: 0.6,
             heading: 0.7,
             k1: 0.8,
-            b: 0.2,
+            b: 0.1,
             usual_length: 60.0,
             other_area: 0.6,
-            alone: 0.7,
-            unmet: 0.4,
-            shared: 0.2,
-            background: 0.8,
-            least_of_word: 0.35,
+            alone: 0.65,
+            unmet: 0.45,
+            shared: 0.15,
+            background: 1.3,
+            least_of_word: 0.4,
             need_room: 12,
             half: 2.3,
             usual_best: 0.45,
-            threshold: 0.12,
-            beside_best: 0.7,
+            threshold: 0.1,
+            beside_best: 0.75,
             beside_others: 0.12,
-            per_passage: 9,
+            per_passage: 8,
         }
     }
 }

@@ -14,7 +14,7 @@ export const ceilings = {
   /** The code that reads a school's own documents, PDF among them, and lays them beside the norm. */
   documents: 700_000,
   /** The slice with the words by which lines are recognised in a document. */
-  evidenceSlice: 90_000,
+  evidenceSlice: 130_000,
   /** The slice of the norm that the self-check reads. */
   checkSlice: 20_000,
 };

@@ -5,4 +5,5 @@ mod any_document;
 mod lines;
 mod measured;
 mod reasons;
+mod said;
 mod words;

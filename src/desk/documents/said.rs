@@ -1,7 +1,7 @@
 //! Reasons and cautions in Dutch words.
 
 use crate::document::Passage;
-use crate::evidence::{Caution, CautionKind, Means, Reason};
+use crate::evidence::{Caution, CautionKind, Mark, Means, Reason, Source};
 use crate::words::{and, plain};
 
 /// The most words of the passage that one reason names.
@@ -9,9 +9,11 @@ const WORDS: usize = 4;
 
 /// Which words of the norm a passage has, and by what means; the strongest first.
 pub(super) fn reasons(passage: &Passage, reasons: &[&Reason]) -> Vec<String> {
-    let said = reasons.iter().filter_map(|it| reason(passage, it));
+    let (said, others): (Vec<&Reason>, Vec<&Reason>) =
+        reasons.iter().partition(|it| it.source == Source::Said);
+    let own = others.into_iter().filter_map(|it| reason(passage, it));
     let mut all: Vec<String> = Vec::new();
-    for sentence in said {
+    for sentence in own.chain(words_of_schools(passage, &said)) {
         if !all.contains(&sentence) {
             all.push(sentence);
         }
@@ -19,24 +21,32 @@ pub(super) fn reasons(passage: &Passage, reasons: &[&Reason]) -> Vec<String> {
     all
 }
 
+/// The words of sentences by which schools may describe a line: together, as each says little.
+fn words_of_schools(passage: &Passage, said: &[&Reason]) -> Option<String> {
+    let marks = said.iter().filter_map(|it| it.marks.first());
+    let words = named(marks.filter_map(|mark| marked(passage, mark)));
+    (!words.is_empty()).then(|| format!("Woorden die hierbij passen: {}.", quoted(&words)))
+}
+
+/// The words of the passage at a mark.
+fn marked<'a>(passage: &'a Passage, mark: &Mark) -> Option<&'a str> {
+    let text = match mark.heading {
+        Some(heading) => passage.headings.get(heading)?,
+        None => &passage.text,
+    };
+    text.get(mark.range.clone())
+}
+
 fn reason(passage: &Passage, reason: &Reason) -> Option<String> {
     let term = &reason.term;
     let means = reason.marks.iter().map(|mark| mark.means).min()?;
     let here =
         if reason.marks.iter().all(|mark| mark.heading.is_some()) { "in de kop" } else { "hier" };
-    let found = reason.marks.iter().filter_map(|mark| {
-        let text = match mark.heading {
-            Some(heading) => passage.headings.get(heading)?,
-            None => &passage.text,
-        };
-        text.get(mark.range.clone())
-    });
-    let words = named(found);
+    let words = named(reason.marks.iter().filter_map(|mark| marked(passage, mark)));
     if words.is_empty() {
         return None;
     }
-    let quoted: Vec<String> = words.iter().map(|word| format!("‘{word}’")).collect();
-    let quoted = and(&quoted);
+    let quoted = quoted(&words);
     let same = words.iter().any(|word| folded(word) == folded(term));
     Some(match means {
         Means::Word if same && here == "hier" => format!("Hier staat ‘{term}’."),
@@ -59,8 +69,7 @@ pub(super) fn cautions(passage: &Passage, cautions: &[Caution]) -> Vec<String> {
     let sentence = |kind: &CautionKind| {
         let of_kind = cautions.iter().filter(|caution| caution.kind == *kind);
         let words = named(of_kind.filter_map(|it| passage.text.get(it.range.clone())));
-        let quoted: Vec<String> = words.iter().map(|word| format!("‘{word}’")).collect();
-        let quoted = and(&quoted);
+        let quoted = quoted(&words);
         match kind {
             CautionKind::Negated => {
                 format!("Let op: hier staat {quoted}. Kijk of de school dit wel doet.")
@@ -86,6 +95,11 @@ fn named<'a>(found: impl Iterator<Item = &'a str>) -> Vec<String> {
     words
 }
 
+fn quoted(words: &[String]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("‘{word}’")).collect();
+    and(&quoted)
+}
+
 fn folded(text: &str) -> String {
     plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
@@ -93,7 +107,6 @@ fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::{Mark, Source};
 
     fn passage() -> Passage {
         Passage {
@@ -137,6 +150,26 @@ mod tests {
         assert_eq!(
             because("woordblindheid", &[(None, "Dyslexie", Means::Synonym)]),
             "‘woordblindheid’ staat hier met een ander woord: ‘Dyslexie’."
+        );
+    }
+
+    #[test]
+    fn words_of_schools_are_told_together_and_last() {
+        let passage = passage();
+        let said = |word: &str, source| {
+            let start = passage.text.find(word).expect(word);
+            let marks =
+                vec![Mark { heading: None, range: start..start + word.len(), means: Means::Word }];
+            Reason { term: word.into(), source, adds: 1.0, marks }
+        };
+        let all = [
+            said("altijd", Source::Said),
+            said("dyslexie", Source::Term),
+            said("zeggen", Source::Said),
+        ];
+        assert_eq!(
+            reasons(&passage, &all.iter().collect::<Vec<_>>()),
+            ["Hier staat ‘dyslexie’.", "Woorden die hierbij passen: ‘altijd’ en ‘zeggen’."]
         );
     }
 

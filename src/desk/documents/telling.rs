@@ -1,9 +1,12 @@
 //! Which reasons are worth telling, and so which words are worth marking.
 
-use crate::evidence::{Mark, Reason};
+use crate::evidence::{Mark, Reason, Source};
 
-/// The most reasons that are told: those after them add little.
+/// The most reasons that are told: those after them add little. Words of schools' sentences are one
+/// reason together.
 const MOST: usize = 5;
+/// The most of those words.
+const MOST_SAID: usize = 4;
 /// A reason that adds less than this share of what the strongest adds is not told: everyday words that
 /// stand in many phrases would be marked everywhere.
 const LEAST: f64 = 0.1;
@@ -14,11 +17,20 @@ pub(super) fn telling(reasons: &[Reason]) -> Vec<&Reason> {
     let mut told: Vec<&Reason> = Vec::new();
     for reason in reasons.iter().filter(|reason| reason.adds >= least) {
         let known = |mark: &Mark| told.iter().any(|it| it.marks.iter().any(|of| holds(of, mark)));
-        if told.len() < MOST && !reason.marks.iter().all(known) {
+        if has_room(&told, reason) && !reason.marks.iter().all(known) {
             told.push(reason);
         }
     }
     told
+}
+
+/// Whether one more reason can be told.
+fn has_room(told: &[&Reason], reason: &Reason) -> bool {
+    let said = told.iter().filter(|it| it.source == Source::Said).count();
+    if reason.source == Source::Said && said > 0 {
+        return said < MOST_SAID;
+    }
+    told.len() - said.saturating_sub(1) < MOST
 }
 
 fn holds(of: &Mark, mark: &Mark) -> bool {
@@ -58,11 +70,32 @@ mod tests {
         assert_eq!(told, ["intern begeleider", "begeleider"]);
     }
 
+    fn many() -> Vec<Reason> {
+        (0..9).map(|at| reason("woord", 1.0, &[(at * 10, at * 10 + 5)])).collect()
+    }
+
     #[test]
     fn five_are_enough() {
-        let all: Vec<Reason> =
-            (0..9).map(|at| reason("woord", 1.0, &[(at * 10, at * 10 + 5)])).collect();
-        assert_eq!(telling(&all).len(), 5);
+        assert_eq!(telling(&many()).len(), 5);
         assert!(telling(&[]).is_empty());
+    }
+
+    #[test]
+    fn four_words_of_schools_are_one_of_the_five() {
+        let mut all = many();
+        let said = |reason: Reason| Reason { source: Source::Said, ..reason };
+        all.splice(
+            0..0,
+            many().into_iter().map(said).map(|mut reason| {
+                reason
+                    .marks
+                    .iter_mut()
+                    .for_each(|mark| mark.range = mark.range.start + 100..mark.range.end + 100);
+                reason
+            }),
+        );
+        let told = telling(&all);
+        let of = |source| told.iter().filter(|it| it.source == source).count();
+        assert_eq!((of(Source::Said), of(Source::Term)), (4, 4));
     }
 }

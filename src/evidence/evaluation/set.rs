@@ -9,21 +9,28 @@ use serde::Deserialize;
 use crate::document::{Document, Passage};
 use crate::norm::{RequirementId, Sector};
 
-/// Which half of the set.
+/// Which part of the set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Half {
+pub enum Part {
     /// To tune on.
     Dev,
     /// To measure by only.
     Test,
+    /// To measure by only: documents that go round the words of the norm on purpose. No school writes
+    /// so; they tell how far words reach.
+    Roundabout,
 }
 
-impl Half {
+impl Part {
+    /// All parts; a set has the first, and may do without the others.
+    pub const ALL: [Self; 3] = [Self::Dev, Self::Test, Self::Roundabout];
+
     /// The name of its folder.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Dev => "dev",
             Self::Test => "test",
+            Self::Roundabout => "omschreven",
         }
     }
 }
@@ -103,12 +110,12 @@ struct PassageFile {
     raakt: Vec<RequirementId>,
 }
 
-/// The documents of a half, by the name of their file.
+/// The documents of a part, by the name of their file.
 ///
 /// # Errors
 /// The first file that cannot be read or is no labelled document.
-pub fn read_half(folder: &Path, half: Half) -> Result<Vec<Labelled>, SetError> {
-    let folder = folder.join(half.folder());
+pub fn read_part(folder: &Path, part: Part) -> Result<Vec<Labelled>, SetError> {
+    let folder = folder.join(part.folder());
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |source| SetError::Read { path, source }

@@ -1,48 +1,50 @@
-//! The figures of all systems on both halves, side by side.
+//! The figures of all systems on all parts, side by side.
 
 use std::fmt;
 use std::path::Path;
 
 use super::baseline::{Baseline, fair_threshold};
 use super::figures::{Figures, Ranked, figures};
-use super::set::{Half, Labelled, SetError, read_half};
+use super::set::{Labelled, Part, SetError, read_part};
 use crate::evidence::{Matcher, Weights};
 use crate::norm::{EvidenceSlice, Sector};
 
-/// The figures of one system on one half.
+/// The figures of one system on one part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
-    /// The half.
-    pub half: Half,
+    /// The part.
+    pub part: Part,
     /// What was measured, in a few words.
     pub system: &'static str,
     /// The figures.
     pub figures: Figures,
 }
 
-/// Measures the matcher as it ships, the same without headings, and the plain BM25, on each half that
+/// Measures the matcher as it ships, the same without headings, and the plain BM25, on each part that
 /// the folder has.
 ///
 /// # Errors
 /// A set that cannot be read.
 pub fn measure(folder: &Path, slice: &EvidenceSlice) -> Result<Vec<Measured>, SetError> {
-    let dev = read_half(folder, Half::Dev)?;
+    let dev = read_part(folder, Part::Dev)?;
     let matchers = Sector::ALL.map(|sector| Matcher::with(slice, sector, Weights::default()));
     let baseline = Baseline::new(slice, fair_threshold(slice, &dev));
-    let mut halves = vec![(Half::Dev, dev)];
-    if folder.join(Half::Test.folder()).is_dir() {
-        halves.push((Half::Test, read_half(folder, Half::Test)?));
+    let mut parts = vec![(Part::Dev, dev)];
+    for part in Part::ALL.into_iter().skip(1) {
+        if folder.join(part.folder()).is_dir() {
+            parts.push((part, read_part(folder, part)?));
+        }
     }
     let mut measured = Vec::new();
-    for (half, documents) in &halves {
-        let half = *half;
+    for (part, documents) in &parts {
+        let part = *part;
         let bare: Vec<Labelled> = documents.iter().map(Labelled::without_headings).collect();
         for (system, documents) in [("normwijzer", documents), ("zonder koppen", &bare)] {
             let figures = figures(documents, |labelled| ranked(&matchers, labelled));
-            measured.push(Measured { half, system, figures });
+            measured.push(Measured { part, system, figures });
         }
         let figures = figures(documents, |labelled| baseline.rank(labelled));
-        measured.push(Measured { half, system: "gewone BM25", figures });
+        measured.push(Measured { part, system: "gewone BM25", figures });
     }
     Ok(measured)
 }
@@ -70,9 +72,9 @@ impl fmt::Display for Measured {
         } = &self.figures;
         write!(
             f,
-            "{:<5} {:<14} {documents:>4} {pairs:>6} {recall_at_1:>9.3} {recall_at_3:>9.3} {mrr:>6.3} \
+            "{:<10} {:<14} {documents:>4} {pairs:>6} {recall_at_1:>9.3} {recall_at_3:>9.3} {mrr:>6.3} \
              {false_per_document:>11.1} {false_at_most:>5} {beside_it:>7} {false_beside_it:>5}",
-            self.half.folder(),
+            self.part.folder(),
             self.system,
         )
     }
