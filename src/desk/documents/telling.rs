@@ -70,30 +70,20 @@ mod tests {
         assert_eq!(told, ["intern begeleider", "begeleider"]);
     }
 
-    fn many() -> Vec<Reason> {
-        (0..9).map(|at| reason("woord", 1.0, &[(at * 10, at * 10 + 5)])).collect()
+    fn nine(from: usize) -> impl Iterator<Item = Reason> {
+        (from..from + 9).map(|at| reason("woord", 1.0, &[(at * 10, at * 10 + 5)]))
     }
 
     #[test]
     fn five_are_enough() {
-        assert_eq!(telling(&many()).len(), 5);
+        assert_eq!(telling(&nine(0).collect::<Vec<_>>()).len(), 5);
         assert!(telling(&[]).is_empty());
     }
 
     #[test]
     fn four_words_of_schools_are_one_of_the_five() {
-        let mut all = many();
-        let said = |reason: Reason| Reason { source: Source::Said, ..reason };
-        all.splice(
-            0..0,
-            many().into_iter().map(said).map(|mut reason| {
-                reason
-                    .marks
-                    .iter_mut()
-                    .for_each(|mark| mark.range = mark.range.start + 100..mark.range.end + 100);
-                reason
-            }),
-        );
+        let said = nine(0).map(|reason| Reason { source: Source::Said, ..reason });
+        let all: Vec<Reason> = said.chain(nine(9)).collect();
         let told = telling(&all);
         let of = |source| told.iter().filter(|it| it.source == source).count();
         assert_eq!((of(Source::Said), of(Source::Term)), (4, 4));

@@ -1,7 +1,8 @@
 //! How well the matcher does on documents of which people said what they cover.
 //!
 //! The documents stand in a folder: a part to tune on (`dev`), one to be measured by only (`test`), and
-//! one that goes round the words of the norm on purpose (`omschreven`). A plain BM25 without stems is measured beside it.
+//! one that goes round the words of the norm on purpose (`omschreven`). A plain BM25 without stems is
+//! measured beside it.
 
 mod baseline;
 mod figures;

@@ -13,7 +13,7 @@ const PHRASES: &str = "phrases.toml";
 /// What may stand in their documents, by line: a file for each area, so that none is too long to read.
 const SENTENCES: &str = "sentences/";
 
-/// The same three with their places.
+/// Words, phrases and sentences with their places.
 #[derive(Default)]
 pub(in crate::norm) struct Placed {
     pub(in crate::norm) words: Option<Authored<Lexicon>>,
