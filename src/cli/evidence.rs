@@ -10,7 +10,7 @@ use super::CliError;
 use super::args::{Evidence, Target};
 use super::pdf;
 use crate::document::{self, Document, DocumentError};
-use crate::evidence::evaluation::measure;
+use crate::evidence::evaluation::{FIGURES, measure};
 use crate::evidence::{CautionKind, LayeredMatcher, LineSuggestions, Suggestion};
 use crate::exchange::{Kind, detect};
 use crate::norm::{
@@ -66,10 +66,7 @@ fn read_layer(path: &Path, folder: &Path, norm: &Norm) -> Result<OverlaySlice, C
 /// Measures the matcher on a set of labelled documents.
 pub(super) fn evaluate(target: &Target, set: &Path, out: &mut impl Write) -> Result<(), CliError> {
     let norm = load(&target.folder, target.edition.as_deref())?;
-    writeln!(
-        out,
-        "deel       systeem        docs  paren  recall@1  recall@3    MRR  onjuist/doc  most   niets  most"
-    )?;
+    writeln!(out, "{FIGURES}")?;
     for measured in measure(set, &norm.evidence_slice())? {
         writeln!(out, "{measured}")?;
     }

@@ -12,4 +12,4 @@ mod table;
 pub use baseline::{Baseline, fair_threshold};
 pub use figures::{Figures, Ranked, figures};
 pub use set::{Labelled, Part, SetError, read_part};
-pub use table::{Measured, measure};
+pub use table::{FIGURES, Measured, measure};

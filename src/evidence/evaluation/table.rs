@@ -9,6 +9,10 @@ use super::set::{Labelled, Part, SetError, read_part};
 use crate::evidence::{Matcher, Weights};
 use crate::norm::{EvidenceSlice, Sector};
 
+/// What stands above the figures.
+pub const FIGURES: &str = "deel       systeem        docs  paren  recall@1  recall@3    MRR  onjuist/doc  \
+                           most   niets  most";
+
 /// The figures of one system on one part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
