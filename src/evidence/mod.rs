@@ -2,9 +2,9 @@
 //!
 //! Transparent lexical matching: no model, no service. A line is recognised by its search terms, by
 //! phrases that schools use and by the words of invented sentences; words are brought together by their
-//! stem, by the parts of compounds and by groups that stand for the same, all of it data in `norm/`. A passage is scored by BM25F with
-//! the lines as the collection, and a score always says by which words it came about. The tool finds
-//! candidates; a person decides.
+//! stem, by the parts of compounds and by groups that stand for the same, all of it data in `norm/`. A
+//! passage is scored by BM25F with the lines as the collection, and a score always says by which words
+//! it came about. The tool finds candidates; a person decides.
 
 mod caution;
 mod compound;

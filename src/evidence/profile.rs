@@ -120,10 +120,11 @@ impl Profiles {
         let (mut says, mut said_says, mut of_areas) = (Vec::new(), Vec::new(), Vec::new());
         for concept in 0..vocabulary.len() {
             let common = if vocabulary.is_common(concept) { weights.common } else { 1.0 };
-            let all = words.spread(concept, true);
-            says.push(common * rarity(&words.spread(concept, false)));
-            said_says.push(common * rarity(&all));
-            of_areas.push(of_area(&all, &areas, slice.areas.len()));
+            let mut spread = words.spread(concept);
+            says.push(common * rarity(&spread));
+            words.add_said(concept, &mut spread);
+            said_says.push(common * rarity(&spread));
+            of_areas.push(of_area(&spread, &areas, slice.areas.len()));
         }
         for cue in &mut cues {
             let says = cue.concepts.iter().filter_map(|it| says.get(*it));

@@ -16,28 +16,34 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     /// How much each line has of a concept: 1 in a phrase or title, less in its texts.
-    ///
-    /// Words of schools' sentences are many, and everyday ones among them. They tell how much such a
-    /// word says (`said`), and leave alone what a phrase says.
-    pub(super) fn spread(&self, concept: Concept, said: bool) -> Vec<f64> {
+    pub(super) fn spread(&self, concept: Concept) -> Vec<f64> {
         let mut spread = vec![0.0_f64; self.lines];
-        let counts = |word: &&Loose| match word.source {
-            Source::Area => false,
-            Source::Said => said,
-            _ => true,
-        };
-        let loose = self.loose.get(concept).into_iter().flatten().filter(counts);
+        let own = |word: &&Loose| !matches!(word.source, Source::Area | Source::Said);
+        let loose = self.loose.get(concept).into_iter().flatten().filter(own);
         let cues = self.in_cues.get(concept).into_iter().flatten();
         let cues = cues.filter_map(|at| self.cues.get(*at));
-        let places = loose
-            .map(|word| (word.line, word.share))
-            .chain(cues.map(|cue| (cue.line, cue_share(cue))));
-        for (line, share) in places {
-            if let Some(slot) = spread.get_mut(line) {
-                *slot = slot.max(share);
-            }
-        }
+        widen(&mut spread, loose.map(|word| (word.line, word.share)));
+        widen(&mut spread, cues.map(|cue| (cue.line, cue_share(cue))));
         spread
+    }
+
+    /// Adds what lines have of it in the sentences by which schools may describe them.
+    ///
+    /// Those have many words, and everyday ones among them. They tell how much such a word says, and
+    /// leave alone what a phrase says.
+    pub(super) fn add_said(&self, concept: Concept, spread: &mut [f64]) {
+        let loose = self.loose.get(concept).into_iter().flatten();
+        let said = loose.filter(|word| word.source == Source::Said);
+        widen(spread, said.map(|word| (word.line, word.share)));
+    }
+}
+
+/// Gives each line the most of what it had and has here.
+fn widen(spread: &mut [f64], places: impl Iterator<Item = (usize, f64)>) {
+    for (line, share) in places {
+        if let Some(slot) = spread.get_mut(line) {
+            *slot = slot.max(share);
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every number that a score depends on, in one place. Chosen on the dev half of the evaluation set.
+//! Every number that a score depends on, in one place. Chosen on the dev part of the evaluation set.
 
 /// The numbers of the matcher.
 #[derive(Clone, Debug, PartialEq)]

@@ -88,7 +88,7 @@ pub(crate) fn of(document: &Document, line: &str) -> Vec<Suggestion> {
 }
 
 /// How well a text fits a line of a norm.
-fn score(slice: &EvidenceSlice, text: &str, id: &str) -> f64 {
+pub(crate) fn score(slice: &EvidenceSlice, text: &str, id: &str) -> f64 {
     let lines = Matcher::new(slice, Sector::Po).suggest(&document(&[text]));
     let line = lines.iter().find(|line| line.line == id).expect("a line");
     line.passages.first().map_or(0.0, |suggestion| suggestion.score)

@@ -1,9 +1,9 @@
 //! Words of sentences by which schools may describe a line lead to it, a few together.
 
-use normwijzer::evidence::{LineSuggestions, Matcher, Source, Weights};
+use normwijzer::evidence::{Matcher, Source};
 use normwijzer::norm::{EvidenceSlice, SaidWords, Sector};
 
-use crate::lines::{document, slice};
+use crate::lines::{document, score, slice};
 
 /// The invented norm, with what schools may say of the line about a place to work.
 fn said() -> EvidenceSlice {
@@ -15,21 +15,11 @@ fn said() -> EvidenceSlice {
     slice
 }
 
-fn suggest(slice: &EvidenceSlice, text: &str) -> Vec<LineSuggestions> {
-    Matcher::with(slice, Sector::Po, Weights::default()).suggest(&document(&[text]))
-}
-
-fn score(slice: &EvidenceSlice, text: &str) -> f64 {
-    let lines = suggest(slice, text);
-    let line = lines.iter().find(|line| line.line == "werkplek").expect("a line");
-    line.passages.first().map_or(0.0, |suggestion| suggestion.score)
-}
-
 #[test]
 fn words_together_find_a_line_that_names_none_of_them() {
     let text = "Achter het gordijntje is een hoekje met een studeercel.";
-    assert!(score(&slice(), text) <= 0.0, "without them");
-    let lines = suggest(&said(), text);
+    assert!(score(&slice(), text, "werkplek") <= 0.0, "without them");
+    let lines = Matcher::new(&said(), Sector::Po).suggest(&document(&[text]));
     let shown: Vec<&str> = lines
         .iter()
         .filter(|line| line.passages.iter().any(|it| it.shown))
@@ -46,7 +36,7 @@ fn words_together_find_a_line_that_names_none_of_them() {
 #[test]
 fn one_of_them_is_chance() {
     for word in ["turen", "leerling"] {
-        assert!(score(&said(), &format!("Dit gaat over {word}.")) <= 0.0, "{word}");
+        assert!(score(&said(), &format!("Dit gaat over {word}."), "werkplek") <= 0.0, "{word}");
     }
 }
 
@@ -55,7 +45,7 @@ fn a_word_that_more_sentences_have_counts_for_more() {
     let with = |count| {
         let mut slice = said();
         slice.lines[2].said.words[2].1 = count;
-        score(&slice, "Het hoekje met het gordijntje en de studeercel.")
+        score(&slice, "Het hoekje met het gordijntje en de studeercel.", "werkplek")
     };
     assert!(with(1) < with(2) && with(2) < with(4), "{} {} {}", with(1), with(2), with(4));
 }

@@ -5,7 +5,7 @@ use crate::evidence::{Caution, CautionKind, Mark, Means, Reason, Source};
 use crate::words::{and, plain};
 
 /// The most words of the passage that one reason names.
-const WORDS: usize = 4;
+pub(super) const WORDS: usize = 4;
 
 /// Which words of the norm a passage has, and by what means; the strongest first.
 pub(super) fn reasons(passage: &Passage, reasons: &[&Reason]) -> Vec<String> {

@@ -1,12 +1,11 @@
 //! Which reasons are worth telling, and so which words are worth marking.
 
+use super::said::WORDS;
 use crate::evidence::{Mark, Reason, Source};
 
 /// The most reasons that are told: those after them add little. Words of schools' sentences are one
 /// reason together.
 const MOST: usize = 5;
-/// The most of those words.
-const MOST_SAID: usize = 4;
 /// A reason that adds less than this share of what the strongest adds is not told: everyday words that
 /// stand in many phrases would be marked everywhere.
 const LEAST: f64 = 0.1;
@@ -28,7 +27,7 @@ pub(super) fn telling(reasons: &[Reason]) -> Vec<&Reason> {
 fn has_room(told: &[&Reason], reason: &Reason) -> bool {
     let said = told.iter().filter(|it| it.source == Source::Said).count();
     if reason.source == Source::Said && said > 0 {
-        return said < MOST_SAID;
+        return said < WORDS;
     }
     told.len() - said.saturating_sub(1) < MOST
 }

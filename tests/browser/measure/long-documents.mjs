@@ -1,4 +1,4 @@
-// Makes long documents as schools have them, to measure with: the passages of the evaluation set's dev half
+// Makes long documents as schools have them, to measure with: the passages of the evaluation set's dev part
 // in chapters, between made sentences about other things, with contents, headings, lists, tables, parts in
 // two columns, a header and page numbers. The same words come out as PDF and DOCX by LibreOffice, and as PDF
 // by Typst (`pip install typst`, as for tests/corpus/pdf) or else by Chromium's print.
@@ -13,7 +13,7 @@ import { random } from "./random.mjs";
 
 const DEV = fileURLToPath(new URL("../../evaluation/dev/", import.meta.url));
 
-/** The documents of the dev half: a title and passages with their heading, as a document of each has them. */
+/** The documents of the dev part: a title and passages with their heading, as a document of each has them. */
 function passages() {
   const names = readdirSync(DEV).filter((name) => name.endsWith(".toml")).sort();
   return names.map((name) => {
