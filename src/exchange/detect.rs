@@ -8,6 +8,13 @@ const PEEK: usize = 4096;
 /// How the first row of a list of actions starts (`report::to_csv`).
 const ACTIONS: &[u8] = b"Wanneer;Wie;Wat;";
 
+/// How each part of an archive starts.
+const PART: &[u8] = b"PK\x03\x04";
+/// How a document of LibreOffice says what it is; a template goes on.
+const OPEN_DOCUMENT: &[u8] = b"application/vnd.oasis.opendocument";
+/// How a sheet of LibreOffice does.
+const OPEN_SHEET: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+
 /// Tells what a file is. Looks at the first few kilobytes only; total on any bytes. An archive is
 /// known by the names at its start and is never unpacked.
 pub fn detect(bytes: &[u8]) -> Kind {
@@ -24,7 +31,7 @@ pub fn detect(bytes: &[u8]) -> Kind {
         Some(b'{') => Kind::Json,
         Some(b'[') if norm_data(text).is_none() => Kind::Json,
         _ if text.starts_with(b"%PDF") => Kind::Pdf,
-        _ if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") => archive(start),
+        _ if starts(PART) || starts(b"PK\x05\x06") => archive(start),
         _ if starts(b"\xD0\xCF\x11\xE0") => Kind::OldOffice,
         _ if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") => Kind::Image,
         Some(b'<') => Kind::Html,
@@ -66,19 +73,29 @@ fn contains(text: &[u8], part: &str) -> bool {
     text.windows(part.len()).any(|window| window == part.as_bytes())
 }
 
+/// An archive is known by the first part that says what it is. Only its name counts: what is packed
+/// may hold any bytes.
 fn archive(start: &[u8]) -> Kind {
-    let holds = |name: &str| contains(start, name);
-    if holds("word/") {
-        Kind::Word
-    } else if holds("xl/") {
-        Kind::Excel
-    } else if holds("application/vnd.oasis.opendocument.spreadsheet") {
-        Kind::OpenSheet
-    } else if holds("application/vnd.oasis.opendocument") {
-        Kind::OpenText
-    } else {
-        Kind::Zip
-    }
+    let told = parts(start).find_map(|(name, content)| match name {
+        b"mimetype" if content.starts_with(OPEN_SHEET) => Some(Kind::OpenSheet),
+        b"mimetype" if content.starts_with(OPEN_DOCUMENT) => Some(Kind::OpenText),
+        _ if name.starts_with(b"word/") => Some(Kind::Word),
+        _ if name.starts_with(b"xl/") => Some(Kind::Excel),
+        _ => None,
+    });
+    told.unwrap_or(Kind::Zip)
+}
+
+/// The name of each part of an archive, and what follows on it: its extra field, which the first part
+/// of an OpenDocument has not, and then its content (APPNOTE.TXT of PKWARE, 4.3.7; OpenDocument 1.3,
+/// part 2, 3.3).
+fn parts(start: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+    let headers = start.windows(PART.len()).enumerate().filter(|(_, sign)| *sign == PART);
+    headers.filter_map(|(at, _)| {
+        let (header, rest) = start.get(at..)?.split_at_checked(30)?;
+        let length = u16::from_le_bytes([*header.get(26)?, *header.get(27)?]);
+        rest.split_at_checked(length.into())
+    })
 }
 
 fn readable(start: &[u8], text: &[u8]) -> Kind {
@@ -132,11 +149,7 @@ mod tests {
             (b"\xEF\xBB\xBF%PDF-1.7", Kind::Pdf),
             (b"\x1B%-12345X@PJL JOB\r\n%PDF-1.7", Kind::Pdf),
             (b"Hoe begint een PDF? Met %PDF-1.7.", Kind::Text),
-            (b"PK\x03\x04....word/document.xml", Kind::Word),
-            (b"PK\x03\x04....xl/workbook.xml", Kind::Excel),
-            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", Kind::OpenText),
-            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", Kind::OpenSheet),
-            (b"PK\x03\x04....x.txt", Kind::Zip),
+            (b"PK\x05\x06", Kind::Zip),
             (b"{\\rtf1\\ansi", Kind::Rtf),
             (b"<!DOCTYPE html><html>", Kind::Html),
             (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", Kind::Mail),
@@ -155,6 +168,42 @@ mod tests {
         ] {
             assert_eq!(detect(bytes), kind, "{bytes:?}");
         }
+    }
+
+    /// A part as an archive holds it: thirty bytes that end in the lengths of name and extra, the
+    /// name, and what is in it.
+    fn part(name: &str, content: &str) -> Vec<u8> {
+        let length = u16::try_from(name.len()).expect("a short name").to_le_bytes();
+        let name = name.as_bytes();
+        [PART, &[0; 22][..], &length, &[0; 2], name, content.as_bytes()].concat()
+    }
+
+    #[test]
+    fn an_archive_is_known_by_the_names_of_its_parts() {
+        let (text, sheet) = (
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+        );
+        for (parts, kind) in [
+            (&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "")][..], Kind::Word),
+            (&[("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "")], Kind::Excel),
+            (&[("mimetype", text), ("content.xml", "")], Kind::OpenText),
+            (&[("mimetype", "application/vnd.oasis.opendocument.text-template")], Kind::OpenText),
+            (&[("mimetype", sheet), ("content.xml", "")], Kind::OpenSheet),
+            (&[("x.txt", "")], Kind::Zip),
+            // What is in a part may hold the same signs, written out or packed.
+            (&[("mimetype", text), ("content.xml", "%xl/\u{1}word/")], Kind::OpenText),
+            (&[("a.txt", "staat in xl/ of word/")], Kind::Zip),
+            (&[("a.txt", text)], Kind::Zip),
+            // A part may be an archive by itself.
+            (&[("xl/workbook.xml", ""), ("word/document.xml", "")], Kind::Excel),
+            (&[("word/document.xml", ""), ("xl/workbook.xml", "")], Kind::Word),
+            (&[("mimetype", text), ("word/document.xml", "")], Kind::OpenText),
+        ] {
+            let bytes: Vec<u8> = parts.iter().flat_map(|(name, it)| part(name, it)).collect();
+            assert_eq!(detect(&bytes), kind, "{parts:?}");
+        }
+        assert_eq!(detect(b"PK\x03\x04 and no more"), Kind::Zip);
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 // The werkbestand: out to the disk and in again, and everything that is none.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DO_WE, answer, begin, chosen, open, openFlows, question } from "./check.mjs";
@@ -38,7 +38,7 @@ promise("a werkbestand has a name that means something and opens on another devi
   await other.close();
 });
 
-const DOCX = Buffer.concat([Buffer.from("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", "latin1"), Buffer.from("[Content_Types].xml word/document.xml".repeat(50)), Buffer.alloc(4000, 7)]);
+const DOCX = readFileSync(new URL("../corpus/schoolgids.docx", import.meta.url));
 const good = JSON.stringify(workFile({ [first]: { praktijk: "ja" } }), null, 2);
 const REFUSED = [
   ["a PDF", Buffer.from("%PDF-1.7\n%\xE2\xE3\n1 0 obj", "latin1"), /van Normwijzer\. Het lijkt een PDF/],
