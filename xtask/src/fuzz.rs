@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::check::cargo;
+use crate::check::{SEED, cargo};
 use crate::failure::Failure;
 use crate::program::Program;
 use crate::project::Project;
@@ -48,10 +48,11 @@ pub(crate) fn targets(project: &Project, command: &str, folder: &str) -> Program
     cargo(project, command).args("--manifest-path fuzz/Cargo.toml --target-dir").arg(folder)
 }
 
-/// Runs every target for a few seconds on chance alone, after what once went wrong here.
+/// Runs every target for a few seconds on chance alone, with the same files every time, after what
+/// once went wrong here.
 pub(crate) fn briefly(suite: &mut Suite, project: &Project) {
     let test = targets(project, "test --profile fuzz --lib", "target/fuzz");
-    let test = test.args("-- --nocapture --test-threads 2");
+    let test = test.args("-- --nocapture --test-threads 2").env("BOLERO_RANDOM_SEED", SEED);
     suite.step("Willekeurige bestanden", test.env("BOLERO_RANDOM_TEST_TIME_MS", SHORT));
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::build;
-use crate::check::{cargo, format, lint, norm};
+use crate::check::{cargo, format, lint, norm, tests};
 use crate::failure::Failure;
 use crate::fuzz;
 use crate::program::Program;
@@ -33,20 +33,20 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
             .args("--locked --offline --manifest-path fuzz/Cargo.toml --config fuzz/deny.toml")
             .args("check bans licenses sources"),
     );
-    suite.step("Tests van de kern en het gereedschap", cargo(project, "test --workspace"));
-    suite.step("Tests van normgegevens en opdrachtregel", cargo(project, "test --features cli"));
+    suite.step("Tests van de kern en het gereedschap", tests(project, "--workspace"));
+    suite.step("Tests van normgegevens en opdrachtregel", tests(project, "--features cli"));
     norm(&mut suite, project);
     fuzz::briefly(&mut suite, project);
     suite.step(
         "Tests van bestanden voor Word, LibreOffice en Excel",
-        cargo(project, "test --features norm-sheet --lib --test export --test office")
+        tests(project, "--features norm-sheet --lib --test export --test office")
             .env("NORMWIJZER_SOFFICE", libreoffice::office(project)?),
     );
     suite.step(
         "Tests van documenten van een school",
-        cargo(project, "test --features document --lib --test document"),
+        tests(project, "--features document --lib --test document"),
     );
-    suite.step("Tests van de bladzijden", cargo(project, "test --features prerender"));
+    suite.step("Tests van de bladzijden", tests(project, "--features prerender"));
     document(&mut suite, project);
     browser(&mut suite, project)?;
     suite.finish()
@@ -73,12 +73,12 @@ fn browser(suite: &mut Suite, project: &Project) -> Result<(), Failure> {
         suite.leave_out(BROWSER);
         return Ok(());
     }
-    let mut tests = node(project)?;
-    tests = tests.args("--test --test-reporter=spec --test-concurrency=2 --test-timeout=600000");
+    let mut flows = node(project)?;
+    flows = flows.args("--test --test-reporter=spec --test-concurrency=2 --test-timeout=600000");
     for file in files(&project.path("tests/browser"), ".test.mjs")? {
-        tests = tests.arg(file);
+        flows = flows.arg(file);
     }
-    suite.step(BROWSER, tests);
+    suite.step(BROWSER, flows);
     Ok(())
 }
 
