@@ -139,12 +139,14 @@ fn suggestion_in_words(document: &Document, suggestion: &Suggestion) -> String {
     let page = page.map_or_else(String::new, |page| format!(", bladzijde {page}"));
     let terms: Vec<&str> =
         suggestion.reasons.iter().take(3).map(|reason| reason.term.as_str()).collect();
+    let lifted_by = suggestion.lifted_by.as_ref();
+    let together = lifted_by.map_or_else(String::new, |line| format!("; samen met {line}"));
     let caution = suggestion.cautions.first().map_or("", |caution| match caution.kind {
         CautionKind::Negated => "; let op: hier staat ‘niet’ of ‘geen’",
         CautionKind::Planned => "; let op: dit is misschien nog niet zo",
     });
     format!(
-        "passage {}{page} ({:.2}): {}\n    door: {}{caution}",
+        "passage {}{page} ({:.2}): {}\n    door: {}{together}{caution}",
         suggestion.passage,
         suggestion.score,
         quote.replace('\n', " "),

@@ -72,8 +72,8 @@ pub(super) struct Profiles {
     pub(super) said_says: Vec<f64>,
     /// Per concept how much it belongs to each area, from 0 to 1.
     pub(super) of_area: Vec<Vec<f64>>,
-    /// Per line the raw score that it has in the texts of other lines.
-    pub(super) background: Vec<f64>,
+    /// Per line the others of its group: lines that schools mostly describe in one passage.
+    pub(super) together: Vec<Vec<usize>>,
 }
 
 impl Profiles {
@@ -92,6 +92,7 @@ impl Profiles {
             loose: Vec::new(),
         };
         let (mut ids, mut areas, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+        let mut groups = Vec::new();
         for line in slice.lines.iter().filter(|line| line.sectors.contains(&sector)) {
             let at = slice.areas.iter().position(|area| area.id == line.area);
             let area = at.and_then(|at| slice.areas.get(at)).filter(|area| !area.general);
@@ -99,6 +100,7 @@ impl Profiles {
             needs.push(line.needs.iter().flat_map(|text| made.ways(text)).collect());
             ids.push(line.id.clone());
             areas.push(area.and(at));
+            groups.push(line.together);
         }
         let Builder { mut cues, loose, .. } = made;
         let mut by_concept: Vec<Vec<Loose>> = Vec::new();
@@ -130,10 +132,19 @@ impl Profiles {
             let says = cue.concepts.iter().filter_map(|it| says.get(*it));
             cue.total = says.map(|says| says.max(weights.least_of_word)).sum();
         }
-        let background = Vec::new();
+        let together = together(&groups);
         let (loose, of_area) = (by_concept, of_areas);
-        Self { ids, areas, cues, needs, in_cues, loose, says, said_says, of_area, background }
+        Self { ids, areas, cues, needs, in_cues, loose, says, said_says, of_area, together }
     }
+}
+
+/// Per line the others of its group.
+fn together(groups: &[Option<u32>]) -> Vec<Vec<usize>> {
+    let others = |(at, group): (usize, &Option<u32>)| {
+        let same = |other: &usize| *other != at && groups.get(*other) == Some(group);
+        group.map(|_| (0..groups.len()).filter(same).collect()).unwrap_or_default()
+    };
+    groups.iter().enumerate().map(others).collect()
 }
 
 struct Builder<'a> {

@@ -47,8 +47,6 @@ pub(super) struct Occurrence {
 pub(super) struct Reading {
     /// Occurrences per concept, in the order of headings and text.
     pub(super) concepts: BTreeMap<Concept, Vec<Occurrence>>,
-    /// How many words its text has.
-    pub(super) length: usize,
 }
 
 impl Reading {
@@ -78,7 +76,6 @@ impl<'a> Reader<'a> {
         for (at, heading) in passage.headings.iter().enumerate() {
             start = self.text(heading, Some(at), start, &mut reading) + FIELD;
         }
-        reading.length = tokens(&passage.text).len();
         self.text(&passage.text, None, start, &mut reading);
         reading
     }

@@ -33,69 +33,20 @@ pub(super) struct Match {
 /// What a line has in a passage.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Fit {
-    /// How well it fits, from 0 to below 1.
+    /// How well it fits by its words, from 0.
+    pub(super) raw: f64,
+    /// The line of its group that makes it surer, when that says much.
+    pub(super) lifted_by: Option<usize>,
+    /// The odds that it is described, before other passages are looked at ([`super::judge`]).
+    pub(super) odds: f64,
+    /// How sure it is that it is described, from 0 to below 1.
     pub(super) score: f64,
-    /// Whether its passage fits few lines better.
-    pub(super) stands_out: bool,
     /// By what; each concept once, in the order of concepts.
     pub(super) matches: Vec<Match>,
 }
 
-/// The fit of every line, in their order.
+/// What every line has in a passage, in their order.
 pub(super) fn fits(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<Fit> {
-    let mut fits = raw(reading, profiles, weights);
-    for (fit, background) in fits.iter_mut().zip(&profiles.background) {
-        fit.score = (fit.score - weights.background * background).max(0.0);
-    }
-    explain_away(&mut fits, profiles, weights);
-    let best = fits.iter().map(|fit| fit.score).fold(0.0, f64::max);
-    for fit in &mut fits {
-        // A passage that fits another line much better is about that one. A fourth root, by square
-        // roots: those are the same on every processor.
-        let beside = if best > 0.0 { fit.score / best } else { 0.0 };
-        let sharp = fit.score * beside.sqrt().sqrt();
-        fit.score = rounded(sharp / (sharp + weights.half));
-    }
-    let least = least_that_stands_out(&fits, weights);
-    for fit in &mut fits {
-        fit.stands_out = fit.score >= least;
-    }
-    fits
-}
-
-/// Takes from each line what a better line has by the same words, and more of it.
-fn explain_away(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
-    let mut order: Vec<usize> = (0..fits.len()).collect();
-    let score = |at: &usize| fits.get(*at).map_or(0.0, |fit| fit.score);
-    order.retain(|at| score(at) > 0.0);
-    order.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.cmp(b)));
-    let mut taken = vec![0.0_f64; profiles.says.len()];
-    for at in order {
-        let Some(fit) = fits.get_mut(at) else { continue };
-        let (mut all, mut left) = (0.0, 0.0);
-        for it in &fit.matches {
-            let Some(taken) = taken.get_mut(it.concept) else { continue };
-            all += it.adds;
-            left += it.adds - weights.shared * it.adds.min(*taken);
-            *taken = taken.max(it.adds);
-        }
-        if all > 0.0 {
-            fit.score *= left / all;
-        }
-    }
-}
-
-/// The score that a line needs to be among those that a passage is about.
-fn least_that_stands_out(fits: &[Fit], weights: &Weights) -> f64 {
-    let mut scores: Vec<f64> = fits.iter().map(|fit| fit.score).collect();
-    sort(&mut scores, |a, b| b.total_cmp(a));
-    let best = scores.first().copied().unwrap_or_default();
-    let last = scores.get(weights.per_passage.saturating_sub(1)).copied().unwrap_or_default();
-    last.max(weights.beside_others * best)
-}
-
-/// The raw score of every line, in their order.
-pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<Fit> {
     let mut found: Vec<Vec<Match>> = vec![Vec::new(); profiles.ids.len()];
     loose(reading, profiles, &mut found);
     phrases(reading, profiles, weights, &mut found);
@@ -107,10 +58,10 @@ pub(super) fn raw(reading: &Reading, profiles: &Profiles, weights: &Weights) -> 
         .map(|((matches, area), needs)| {
             let mut fit = fit(matches, reading, profiles, weights);
             if !needs.is_empty() && !needs.iter().any(|need| has(need, reading, weights)) {
-                fit.score *= weights.unmet;
+                fit.raw *= weights.unmet;
             }
             let share = area.and_then(|area| areas.get(area)).copied().unwrap_or(1.0);
-            fit.score *= 1.0 - weights.other_area * (1.0 - share);
+            fit.raw *= 1.0 - weights.other_area * (1.0 - share);
             fit
         })
         .collect()
@@ -252,15 +203,15 @@ fn fit(mut matches: Vec<Match>, reading: &Reading, profiles: &Profiles, weights:
             occurrences.iter().map(|occurrence| counts(occurrence, &has, weights)).sum();
         let says = if it.source == Source::Said { &profiles.said_says } else { &profiles.says };
         let says = says.get(it.concept).copied().unwrap_or_default();
-        it.adds *= says * saturated(often, reading.length, weights);
+        it.adds *= says * saturated(often, weights);
     }
     matches.retain(|it| it.adds > 0.0);
     let most = matches.iter().map(|it| it.adds).fold(0.0, f64::max);
     let said = matches.iter().filter(|it| it.source == Source::Said).map(|it| it.adds);
     let chance = said.sum::<f64>().min(weights.said_alone);
     let all = matches.iter().map(|it| it.adds).sum::<f64>();
-    let score = (all - weights.alone * most - chance).max(0.0);
-    Fit { score, stands_out: false, matches }
+    let raw = (all - weights.alone * most - chance).max(0.0);
+    Fit { raw, matches, ..Fit::default() }
 }
 
 /// What one occurrence counts for. A part counts for nothing where the line has the whole word.
@@ -273,11 +224,10 @@ fn counts(occurrence: &Occurrence, has: &[Concept], weights: &Weights) -> f64 {
     }
 }
 
-/// The saturation of BM25: the first time counts for most.
-fn saturated(often: f64, length: usize, weights: &Weights) -> f64 {
-    let length = f64::from(u32::try_from(length).unwrap_or(u32::MAX));
-    let long = 1.0 - weights.b + weights.b * length / weights.usual_length;
-    often * (weights.k1 + 1.0) / (often + weights.k1 * long)
+/// The saturation of BM25: the first time counts for most. A long passage is not held against a line:
+/// with `b` of BM25 above zero fewer lines were found.
+fn saturated(often: f64, weights: &Weights) -> f64 {
+    often * (weights.k1 + 1.0) / (often + weights.k1)
 }
 
 /// Per area how much the passage is about it, beside the area it is most about.
@@ -288,7 +238,7 @@ fn areas(reading: &Reading, profiles: &Profiles, weights: &Weights) -> Vec<f64> 
         let often: f64 = occurrences.iter().map(|it| counts(it, &[], weights)).sum();
         let shares = profiles.of_area.get(*concept).into_iter().flatten();
         for (sum, share) in sums.iter_mut().zip(shares) {
-            *sum += says * share * share * saturated(often, reading.length, weights);
+            *sum += says * share * share * saturated(often, weights);
         }
     }
     let most = sums.iter().copied().fold(0.0, f64::max);

@@ -2,12 +2,13 @@
 
 use super::caution::{Caution, Cautions, Warnings};
 use super::explain::{self, Reason};
+use super::judge::{settle, weigh};
 use super::profile::Profiles;
 use super::reading::{Reader, Reading};
 use super::score::{Fit, fits, rounded};
 use super::vocabulary::{Seen, Vocabulary};
 use super::weights::Weights;
-use crate::document::{Document, Passage};
+use crate::document::Document;
 use crate::norm::{EvidenceSlice, RequirementId, Sector};
 use crate::words::sort;
 
@@ -27,13 +28,15 @@ const MANY_PASSAGES: f64 = 12.0;
 pub struct Suggestion {
     /// The place of the passage in the document, counted from 0.
     pub passage: usize,
-    /// How well it fits, from 0 to below 1.
+    /// How sure it is that it describes the line, from 0 to below 1.
     pub score: f64,
-    /// Whether it is shown: it reaches the threshold, and is not far behind the best passage of its line
-    /// or the best lines of its passage.
+    /// Whether it is shown: it reaches the threshold.
     pub shown: bool,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,
+    /// A line that schools mostly describe in the same passage, and that this one fits as well: that
+    /// makes it surer.
+    pub lifted_by: Option<RequirementId>,
     /// Where a person should look twice, in the order of the text.
     pub cautions: Vec<Caution>,
 }
@@ -72,8 +75,7 @@ impl Matcher {
         });
         let names = slice.areas.iter().flat_map(|area| &area.names);
         let mut vocabulary = Vocabulary::new(slice, texts.chain(names));
-        let mut profiles = Profiles::new(slice, sector, &mut vocabulary, &weights);
-        profiles.background = background(slice, sector, &vocabulary, &profiles, &weights);
+        let profiles = Profiles::new(slice, sector, &mut vocabulary, &weights);
         let cautions = Cautions::new(&slice.negations, &slice.plans);
         Self { vocabulary, profiles, cautions, weights }
     }
@@ -85,17 +87,21 @@ impl Matcher {
             document.passages.iter().map(|passage| reader.read(passage)).collect();
         let mut best: Vec<Vec<(usize, Fit)>> = vec![Vec::new(); self.profiles.ids.len()];
         for (at, reading) in readings.iter().enumerate() {
-            let fits = fits(reading, &self.profiles, &self.weights);
+            let mut fits = fits(reading, &self.profiles, &self.weights);
+            weigh(&mut fits, &self.profiles, &self.weights);
             for (best, fit) in best.iter_mut().zip(fits) {
-                if fit.score > 0.0 {
+                if fit.odds > 0.0 {
                     best.push((at, fit));
                     if best.len() > 4 * MOST {
-                        keep_best(best);
+                        keep_best(best, |fit| fit.odds);
                     }
                 }
             }
         }
-        best.iter_mut().for_each(keep_best);
+        for best in &mut best {
+            settle(best);
+            keep_best(best, |fit| fit.score);
+        }
         let about = about_the_norm(&best, document.passages.len(), self.weights.usual_best);
         for best in &mut best {
             for (_, fit) in best.iter_mut() {
@@ -103,7 +109,7 @@ impl Matcher {
             }
             // Two that differed may have become equals, and one that was almost nothing, nothing.
             best.retain(|(_, fit)| fit.score > 0.0);
-            keep_best(best);
+            keep_best(best, |fit| fit.score);
         }
         self.explained(document, &readings, &best)
     }
@@ -121,8 +127,6 @@ impl Matcher {
             texts.map(|passage| self.cautions.find(&passage.text)).collect();
         let mut lines = Vec::new();
         for (line, (id, best)) in self.profiles.ids.iter().zip(best).enumerate() {
-            let best_score = best.first().map_or(0.0, |(_, fit)| fit.score);
-            let least = self.weights.threshold.max(self.weights.beside_best * best_score);
             let mut passages = Vec::new();
             for (at, fit) in best {
                 let Some((reading, warnings)) = readings.get(*at).zip(warnings.get(*at)) else {
@@ -133,7 +137,8 @@ impl Matcher {
                 passages.push(Suggestion {
                     passage: *at,
                     score: fit.score,
-                    shown: fit.score >= least && fit.stands_out,
+                    shown: fit.score >= self.weights.threshold,
+                    lifted_by: fit.lifted_by.and_then(|at| profiles.ids.get(at)).cloned(),
                     cautions: explain::cautions(&reasons, warnings),
                     reasons,
                 });
@@ -142,38 +147,6 @@ impl Matcher {
         }
         lines
     }
-}
-
-/// Per line the mean raw score that it has in the texts of the other lines.
-fn background(
-    slice: &EvidenceSlice,
-    sector: Sector,
-    vocabulary: &Vocabulary,
-    profiles: &Profiles,
-    weights: &Weights,
-) -> Vec<f64> {
-    let mut reader = Reader::new(vocabulary);
-    let mut scores: Vec<Vec<f64>> = vec![Vec::new(); profiles.ids.len()];
-    let lines = slice.lines.iter().filter(|line| line.sectors.contains(&sector));
-    for (own, line) in lines.enumerate() {
-        let texts = [&line.school, &line.yes, &line.parents];
-        let texts: Vec<&str> =
-            texts.into_iter().chain(&line.examples).map(String::as_str).collect();
-        let passage = Passage { text: texts.join(". "), ..Passage::default() };
-        let fits = super::score::raw(&reader.read(&passage), profiles, weights);
-        for (other, (scores, fit)) in scores.iter_mut().zip(fits).enumerate() {
-            if other != own {
-                scores.push(fit.score);
-            }
-        }
-    }
-    scores
-        .into_iter()
-        .map(|mut scores| {
-            sort(&mut scores, f64::total_cmp);
-            scores.get(scores.len() * 9 / 10).copied().unwrap_or_default()
-        })
-        .collect()
 }
 
 /// How much the scores of a document count for, from 0 to 1: in a document that fits no line well, a
@@ -192,7 +165,7 @@ fn about_the_norm(best: &[Vec<(usize, Fit)>], passages: usize, usual: f64) -> f6
     1.0 - chance * (1.0 - share * share)
 }
 
-fn keep_best(best: &mut Vec<(usize, Fit)>) {
-    sort(best, |a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+fn keep_best(best: &mut Vec<(usize, Fit)>, by: fn(&Fit) -> f64) {
+    sort(best, |a, b| by(&b.1).total_cmp(&by(&a.1)).then(a.0.cmp(&b.0)));
     best.truncate(MOST);
 }

@@ -31,38 +31,28 @@ pub struct Weights {
     pub heading: f64,
     /// `k1` of BM25: how soon more of the same word adds nothing.
     pub k1: f64,
-    /// `b` of BM25: how much a long passage is held against it.
-    pub b: f64,
-    /// The length of a passage, in words, that is neither long nor short.
-    pub usual_length: f64,
     /// How much the other areas that a passage is about are held against a line, from 0 to 1.
     pub other_area: f64,
     /// How much of the strongest word is left out, so that one word alone is not enough.
     pub alone: f64,
     /// What a line counts for in a passage that has none of the words it needs.
     pub unmet: f64,
-    /// How much is left out of what a word adds, where it adds more to a line that fits better.
-    pub shared: f64,
-    /// How much is taken off what a line has in the texts of other lines.
-    pub background: f64,
     /// What a word counts for at least, where it is told how much of a phrase is there: one rare word
     /// among everyday ones is not yet the phrase.
     pub least_of_word: f64,
     /// How many other words may stand between those of a need of more words: about a sentence, as
     /// words of a whole page together say little.
     pub need_room: usize,
-    /// The raw score that becomes a half.
-    pub half: f64,
+    /// How much a line of its group lifts a line: this much when the passage fits that one wholly.
+    pub together: f64,
+    /// How well a passage fits a line wholly, for its group.
+    pub together_whole: f64,
+    /// The odds of a passage that fits a line by 1, as the best of the document, and no other line better.
+    pub sure: f64,
     /// How well the lines that a document fits best fit it, on average, when it is about the norm.
     pub usual_best: f64,
     /// The score from which a suggestion is shown.
     pub threshold: f64,
-    /// The share of the best score of its line from which a suggestion is shown.
-    pub beside_best: f64,
-    /// The share of the best score in its passage from which a suggestion is shown.
-    pub beside_others: f64,
-    /// How many lines are shown for one passage at most; equals of the last are shown too.
-    pub per_passage: usize,
 }
 
 impl Default for Weights {
@@ -72,31 +62,26 @@ impl Default for Weights {
             term: 1.0,
             phrase: 1.1,
             example: 0.5,
-            text: 0.3,
-            said: 0.9,
-            said_common: 0.5,
+            text: 0.35,
+            said: 0.8,
+            said_common: 0.35,
             said_whole: 0.25,
             said_alone: 0.3,
             area: 0.2,
-            common: 0.75,
-            part: 0.6,
-            heading: 0.7,
+            common: 0.7,
+            part: 0.45,
+            heading: 0.8,
             k1: 0.8,
-            b: 0.1,
-            usual_length: 60.0,
-            other_area: 0.6,
+            other_area: 0.95,
             alone: 0.65,
-            unmet: 0.45,
-            shared: 0.15,
-            background: 1.3,
+            unmet: 0.55,
             least_of_word: 0.4,
             need_room: 12,
-            half: 2.3,
-            usual_best: 0.45,
-            threshold: 0.1,
-            beside_best: 0.75,
-            beside_others: 0.12,
-            per_passage: 8,
+            together: 1.5,
+            together_whole: 1.3,
+            sure: 0.05,
+            usual_best: 0.7,
+            threshold: 0.085,
         }
     }
 }

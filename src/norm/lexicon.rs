@@ -26,6 +26,8 @@ pub struct Lexicon {
     pub negations: Vec<String>,
     /// `later`: phrases that say that something is not so yet.
     pub plans: Vec<String>,
+    /// `samen`: groups of lines that schools mostly describe in one passage.
+    pub together: Vec<Vec<RequirementId>>,
     /// What schools write when they describe a line.
     pub phrases: Vec<Phrases>,
     /// What may stand there when they do.

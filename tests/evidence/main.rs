@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod any_document;
+mod judged;
 mod lines;
 mod measured;
 mod reasons;

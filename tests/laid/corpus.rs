@@ -2,6 +2,7 @@
 
 use normwijzer::desk::documents::{Documents, LaidDocuments, QUOTE};
 use normwijzer::document::fingerprint;
+use normwijzer::norm::EvidenceLine;
 
 use crate::{bytes, laid, slice};
 
@@ -40,6 +41,26 @@ fn every_suggestion_is_of_a_passage_and_says_why() {
         let plain: Vec<&str> = passage.text.split_whitespace().collect();
         assert!(plain.join(" ").contains(suggestion.quote.trim_matches('…')), "{suggestion:?}");
     }
+}
+
+#[test]
+fn a_line_that_makes_another_surer_is_named_and_is_of_its_group() {
+    let slice = slice();
+    let group = |of: &dyn Fn(&EvidenceLine) -> bool| {
+        slice.lines.iter().find(|line| of(line)).expect("a line").together
+    };
+    let mut named = 0;
+    for line in read().lines {
+        let reasons = line.suggestions.iter().flat_map(|it| &it.reasons);
+        for title in reasons.filter_map(|it| it.strip_prefix("Het past ook bij ‘")) {
+            let title = title.split('’').next().unwrap_or_default();
+            let own = group(&|it| it.id == line.line);
+            assert_eq!(group(&|it| it.title == title), own, "{}: {title}", line.line);
+            assert!(own.is_some(), "{}", line.line);
+            named += 1;
+        }
+    }
+    assert!(named > 0);
 }
 
 #[test]

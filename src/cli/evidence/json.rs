@@ -53,6 +53,10 @@ struct WrittenPassage<'a> {
     score: f64,
     shown: bool,
     matched: Vec<WrittenReason<'a>>,
+    /// A line that schools mostly describe in the same passage, and that this one fits as well; not
+    /// there when none makes it surer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lifted_by: Option<&'a str>,
     cautions: Vec<WrittenCaution<'a>>,
 }
 
@@ -125,6 +129,7 @@ fn written_passage<'a>(document: &'a Document, suggestion: &'a Suggestion) -> Wr
         score: suggestion.score,
         shown: suggestion.shown,
         matched: suggestion.reasons.iter().map(|it| written_reason(passage, it)).collect(),
+        lifted_by: suggestion.lifted_by.as_deref(),
         cautions: suggestion.cautions.iter().map(caution).collect(),
     }
 }

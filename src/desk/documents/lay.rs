@@ -32,7 +32,7 @@ pub fn lay(documents: &[Gathered], slice: &EvidenceSlice, sector: Sector) -> Lai
         lines.resize_with(suggested.len().max(lines.len()), LaidLine::default);
         for (line, suggested) in lines.iter_mut().zip(&suggested) {
             line.line.clone_from(&suggested.line);
-            line.suggestions.extend(shown(at, document, suggested));
+            line.suggestions.extend(shown(at, document, suggested, slice));
         }
     }
     lines.retain(|line| !line.suggestions.is_empty());
@@ -91,12 +91,18 @@ fn shown<'a>(
     at: usize,
     document: &'a Document,
     line: &'a LineSuggestions,
+    slice: &'a EvidenceSlice,
 ) -> impl Iterator<Item = LaidSuggestion> + 'a {
     let shown = line.passages.iter().filter(|it| it.shown);
-    shown.filter_map(move |it| Some(suggestion(at, it, document.passages.get(it.passage)?)))
+    shown.filter_map(move |it| Some(suggestion(at, it, document.passages.get(it.passage)?, slice)))
 }
 
-fn suggestion(document: usize, found: &Suggestion, passage: &Passage) -> LaidSuggestion {
+fn suggestion(
+    document: usize,
+    found: &Suggestion,
+    passage: &Passage,
+    slice: &EvidenceSlice,
+) -> LaidSuggestion {
     let told = telling(&found.reasons);
     let marks = |heading: Option<usize>| {
         let all = told.iter().flat_map(|reason| &reason.marks);
@@ -105,6 +111,9 @@ fn suggestion(document: usize, found: &Suggestion, passage: &Passage) -> LaidSug
     let headings = passage.headings.iter().enumerate();
     let first = joined(&passage.text, marks(None)).first().map_or(0, |mark| mark.start);
     let quote = quote(&passage.text, first);
+    let lifted_by = slice.lines.iter().find(|line| Some(&line.id) == found.lifted_by.as_ref());
+    let mut reasons = said::reasons(passage, &told);
+    reasons.extend(lifted_by.map(|line| said::together(&line.title)));
     LaidSuggestion {
         document,
         passage: found.passage,
@@ -112,7 +121,7 @@ fn suggestion(document: usize, found: &Suggestion, passage: &Passage) -> LaidSug
         headings: headings.map(|(place, heading)| pieces(heading, marks(Some(place)))).collect(),
         text: pieces(&passage.text, marks(None)),
         page: passage.page,
-        reasons: said::reasons(passage, &told),
+        reasons,
         cautions: said::cautions(passage, &found.cautions),
         pupil: named_pupil(&quote).map(|pupil| {
             format!(

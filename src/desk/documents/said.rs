@@ -28,6 +28,11 @@ fn words_of_schools(passage: &Passage, said: &[&Reason]) -> Option<String> {
     (!words.is_empty()).then(|| format!("Woorden die hierbij passen: {}.", quoted(&words)))
 }
 
+/// That a passage fits another line as well, which schools mostly describe in one go with this one.
+pub(super) fn together(title: &str) -> String {
+    format!("Het past ook bij ‘{title}’. Scholen schrijven daar vaak in één keer over.")
+}
+
 /// The words of the passage at a mark.
 fn marked<'a>(passage: &'a Passage, mark: &Mark) -> Option<&'a str> {
     let text = match mark.heading {

@@ -4,7 +4,7 @@ use super::document::Report;
 use super::reader::Reader;
 use super::with_file;
 use crate::norm::draft::Authored;
-use crate::norm::{Files, Lexicon, Phrases, Sentences};
+use crate::norm::{Files, Lexicon, Phrases, RequirementId, Sentences};
 
 /// Words of all subjects.
 const WORDS: &str = "words.toml";
@@ -79,10 +79,16 @@ fn words_of(mut root: Reader<'_>) -> Option<Authored<Lexicon>> {
         parts: root.texts("delen"),
         negations: root.texts("niet"),
         plans: root.texts("later"),
+        together: root.texts_if_any("samen").iter().map(|group| ids(group)).collect(),
         phrases: Vec::new(),
         sentences: Vec::new(),
     };
     root.finish(|| Some(lexicon))
+}
+
+/// The lines of a group.
+fn ids(group: &str) -> Vec<RequirementId> {
+    group.split(',').map(|id| id.trim().to_owned()).collect()
 }
 
 fn phrases_of(mut table: Reader<'_>) -> Option<Authored<Phrases>> {

@@ -30,6 +30,8 @@ pub struct EvidenceLine {
     pub said: SaidWords,
     /// Words of which a text has at least one when it is about the line; none when any text may be.
     pub needs: Vec<String>,
+    /// The number of its group of lines that schools mostly describe in one passage.
+    pub together: Option<u32>,
     /// Examples of what a passage shows.
     pub examples: Vec<String>,
     /// The statement for schools.
@@ -119,6 +121,7 @@ fn regional_line(item: CheckItem, found_by: FoundBy, name: &str) -> EvidenceLine
         phrases: Vec::new(),
         said: SaidWords::default(),
         needs: Vec::new(),
+        together: None,
         examples: found_by.examples,
         school: item.school,
         yes: item.judging.ja,
@@ -155,6 +158,8 @@ impl Norm {
         let of_line = |phrases: &&Phrases| phrases.line == line.id;
         let phrases: Vec<&Phrases> = self.lexicon.phrases.iter().filter(of_line).collect();
         let sentences = self.lexicon.sentences.iter().find(|it| it.line == line.id);
+        let mut groups = (1..).zip(&self.lexicon.together);
+        let together = groups.find(|(_, group)| group.contains(&line.id)).map(|(number, _)| number);
         EvidenceLine {
             id: line.id.clone(),
             area: line.area.clone(),
@@ -165,6 +170,7 @@ impl Norm {
             phrases: phrases.iter().flat_map(|phrases| phrases.said.iter().cloned()).collect(),
             said: sentences.map(|it| it.words(&self.lexicon.empty)).unwrap_or_default(),
             needs: phrases.iter().flat_map(|phrases| phrases.needs.iter().cloned()).collect(),
+            together,
             examples: line.evidence.clone(),
             school: line.school.clone(),
             yes: line.judging.ja.clone(),

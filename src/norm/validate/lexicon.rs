@@ -15,14 +15,20 @@ pub(in crate::norm) fn validate(lexicon: &PlacedLexicon, editions: &Editions) ->
         lexicon.phrases.iter().map(|it| (it.line.as_str(), it.at("id"))).collect();
     let sentences: Vec<_> =
         lexicon.sentences.iter().map(|it| (it.line.as_str(), it.at("id"))).collect();
-    lines(&phrases, editions, &mut findings);
-    lines(&sentences, editions, &mut findings);
+    let advice = "Zet wat scholen schrijven bij elkaar.";
+    lines(&phrases, editions, advice, &mut findings);
+    lines(&sentences, editions, advice, &mut findings);
     // All editions share the glossary.
     let terms = || {
         let terms = editions.norms.first().map_or(&[][..], |norm| norm.glossary.as_slice());
         terms.iter().map(|term| term.id.as_str())
     };
     let Some(words) = &lexicon.words else { return findings };
+    let groups = words.together.iter().enumerate();
+    let together: Vec<_> = groups
+        .flat_map(|(at, group)| group.iter().map(move |id| (id.as_str(), words.entry("samen", at))))
+        .collect();
+    lines(&together, editions, "Een onderdeel staat in één groep.", &mut findings);
     for (index, id) in words.no_terms.iter().enumerate() {
         if !terms().any(|term| term == id) {
             let message = format!("Het begrip ‘{id}’ staat niet in glossary.toml.");
@@ -35,7 +41,7 @@ pub(in crate::norm) fn validate(lexicon: &PlacedLexicon, editions: &Editions) ->
 }
 
 /// Every line is one of an edition, and stands there once.
-fn lines(said: &[(&str, Place)], editions: &Editions, findings: &mut Findings) {
+fn lines(said: &[(&str, Place)], editions: &Editions, once: &str, findings: &mut Findings) {
     let ids = || {
         let editions = editions.norms.iter().map(|norm| &norm.edition);
         editions.flat_map(|edition| &edition.requirements).map(|line| line.id.as_str())
@@ -45,7 +51,7 @@ fn lines(said: &[(&str, Place)], editions: &Editions, findings: &mut Findings) {
         if let Some((_, first)) = earlier.find(|(other, _)| other == line) {
             let message = format!("‘{line}’ staat al op {first}.");
             let finding = Finding::new(place.clone(), Rule::IdUnique, message);
-            findings.push(finding.suggest("Zet wat scholen schrijven bij elkaar."));
+            findings.push(finding.suggest(once));
         } else if !ids().any(|id| id == *line) {
             let message = format!("Geen enkele editie heeft een onderdeel ‘{line}’.");
             let finding = Finding::new(place.clone(), Rule::LexiconUnknown, message);
