@@ -58,7 +58,7 @@ pub(super) fn settle(best: &mut [(usize, Fit)]) {
     let most = best.iter().map(|(_, fit)| fit.raw).fold(0.0, f64::max);
     for (_, fit) in best {
         let beside = if most > 0.0 { fit.raw / most } else { 0.0 };
-        let odds = fit.odds * beside * beside * beside;
+        let odds = fit.odds * beside * beside;
         fit.score = rounded(odds / (1.0 + odds));
     }
 }

@@ -81,7 +81,7 @@ impl Default for Weights {
             together_whole: 1.3,
             sure: 0.05,
             usual_best: 0.7,
-            threshold: 0.085,
+            threshold: 0.09,
         }
     }
 }
