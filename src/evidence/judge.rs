@@ -16,9 +16,6 @@ use super::score::{Fit, rounded};
 use super::weights::Weights;
 use crate::words::sort;
 
-/// From how much a lift is told as a reason.
-const LEAST_TOLD: f64 = 0.5;
-
 /// Weighs what one passage has of every line, in the order of the lines.
 pub(super) fn weigh(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
     together(fits, profiles, weights);
@@ -39,9 +36,9 @@ fn together(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
         let Some(best) = others.iter().copied().max_by(|a, b| of(a).total_cmp(&of(b))) else {
             continue;
         };
-        let lift = weights.together * (of(&best) / weights.together_whole).min(1.0);
-        fit.raw *= 1.0 + lift;
-        fit.lifted_by = (lift >= LEAST_TOLD).then_some(best);
+        let lift = 1.0 + weights.together * (of(&best) / weights.together_whole).min(1.0);
+        fit.raw *= lift;
+        fit.lifted_by = Some((best, 1.0 / lift));
     }
 }
 
@@ -61,6 +58,13 @@ pub(super) fn settle(best: &mut [(usize, Fit)]) {
         let odds = fit.odds * beside * beside;
         fit.score = rounded(odds / (1.0 + odds));
     }
+}
+
+/// The line of its group without which a passage would not reach the threshold.
+pub(super) fn decisive(fit: &Fit, weights: &Weights) -> Option<usize> {
+    let (line, share) = fit.lifted_by?;
+    let odds = fit.score / (1.0 - fit.score) * share * share;
+    (odds / (1.0 + odds) < weights.threshold).then_some(line)
 }
 
 fn number(count: usize) -> f64 {

@@ -35,8 +35,8 @@ pub(super) struct Match {
 pub(super) struct Fit {
     /// How well it fits by its words, from 0.
     pub(super) raw: f64,
-    /// The line of its group that makes it surer, when that says much.
-    pub(super) lifted_by: Option<usize>,
+    /// The line of its group that makes it surer, and how much of `raw` it would have without.
+    pub(super) lifted_by: Option<(usize, f64)>,
     /// The odds that it is described, before other passages are looked at ([`super::judge`]).
     pub(super) odds: f64,
     /// How sure it is that it is described, from 0 to below 1.

@@ -2,7 +2,7 @@
 
 use super::caution::{Caution, Cautions, Warnings};
 use super::explain::{self, Reason};
-use super::judge::{settle, weigh};
+use super::judge::{decisive, settle, weigh};
 use super::profile::Profiles;
 use super::reading::{Reader, Reading};
 use super::score::{Fit, fits, rounded};
@@ -34,8 +34,8 @@ pub struct Suggestion {
     pub shown: bool,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,
-    /// A line that schools mostly describe in the same passage, and that this one fits as well: that
-    /// makes it surer.
+    /// A line that schools mostly describe in the same passage, and that this one fits as well, when
+    /// it would not be shown without.
     pub lifted_by: Option<RequirementId>,
     /// Where a person should look twice, in the order of the text.
     pub cautions: Vec<Caution>,
@@ -134,11 +134,13 @@ impl Matcher {
                 };
                 let (profiles, vocabulary) = (&self.profiles, &self.vocabulary);
                 let reasons = explain::reasons(line, fit, reading, profiles, vocabulary, &mut seen);
+                let shown = fit.score >= self.weights.threshold;
+                let lifted_by = decisive(fit, &self.weights).filter(|_| shown);
                 passages.push(Suggestion {
                     passage: *at,
                     score: fit.score,
-                    shown: fit.score >= self.weights.threshold,
-                    lifted_by: fit.lifted_by.and_then(|at| profiles.ids.get(at)).cloned(),
+                    shown,
+                    lifted_by: lifted_by.and_then(|at| profiles.ids.get(at)).cloned(),
                     cautions: explain::cautions(&reasons, warnings),
                     reasons,
                 });

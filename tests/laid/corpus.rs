@@ -52,7 +52,7 @@ fn a_line_that_makes_another_surer_is_named_and_is_of_its_group() {
     let mut named = 0;
     for line in read().lines {
         let reasons = line.suggestions.iter().flat_map(|it| &it.reasons);
-        for title in reasons.filter_map(|it| it.strip_prefix("Het past ook bij ‘")) {
+        for title in reasons.filter_map(|it| it.strip_prefix("Dit stuk past ook bij ‘")) {
             let title = title.split('’').next().unwrap_or_default();
             let own = group(&|it| it.id == line.line);
             assert_eq!(group(&|it| it.title == title), own, "{}: {title}", line.line);

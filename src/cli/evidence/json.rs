@@ -53,8 +53,8 @@ struct WrittenPassage<'a> {
     score: f64,
     shown: bool,
     matched: Vec<WrittenReason<'a>>,
-    /// A line that schools mostly describe in the same passage, and that this one fits as well; not
-    /// there when none makes it surer.
+    /// A line that schools mostly describe in the same passage, and that this one fits as well; only
+    /// there when it would not be shown without.
     #[serde(skip_serializing_if = "Option::is_none")]
     lifted_by: Option<&'a str>,
     cautions: Vec<WrittenCaution<'a>>,

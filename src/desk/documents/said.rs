@@ -30,7 +30,7 @@ fn words_of_schools(passage: &Passage, said: &[&Reason]) -> Option<String> {
 
 /// That a passage fits another line as well, which schools mostly describe in one go with this one.
 pub(super) fn together(title: &str) -> String {
-    format!("Het past ook bij ‘{title}’. Scholen schrijven daar vaak in één keer over.")
+    format!("Dit stuk past ook bij ‘{title}’. Scholen schrijven daar vaak in één keer over.")
 }
 
 /// The words of the passage at a mark.
