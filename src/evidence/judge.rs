@@ -12,9 +12,12 @@
 //! whole and half ones: products and square roots are the same on every processor.
 
 use super::profile::Profiles;
-use super::score::{Fit, rounded};
+use super::score::{Fit, number, rounded};
 use super::weights::Weights;
 use crate::words::sort;
+
+/// No words are sure beyond this: a person decides.
+const SUREST: f64 = 0.999;
 
 /// Weighs what one passage has of every line, in the order of the lines.
 pub(super) fn weigh(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
@@ -56,7 +59,7 @@ pub(super) fn settle(best: &mut [(usize, Fit)]) {
     for (_, fit) in best {
         let beside = if most > 0.0 { fit.raw / most } else { 0.0 };
         let odds = fit.odds * beside * beside;
-        fit.score = rounded(odds / (1.0 + odds));
+        fit.score = rounded(odds / (1.0 + odds)).min(SUREST);
     }
 }
 
@@ -65,8 +68,4 @@ pub(super) fn decisive(fit: &Fit, weights: &Weights) -> Option<usize> {
     let (line, share) = fit.lifted_by?;
     let odds = fit.score / (1.0 - fit.score) * share * share;
     (odds / (1.0 + odds) < weights.threshold).then_some(line)
-}
-
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }

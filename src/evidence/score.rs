@@ -1,8 +1,8 @@
 //! How well a passage fits each line.
 //!
 //! BM25F (Robertson, Zaragoza and Taylor 2004) with the lines of the norm as the collection: how rare
-//! a word is follows from the number of lines that have it, and not from the document. So the score
-//! of a passage does not depend on the passages around it.
+//! a word is follows from the number of lines that have it, and not from the document. So how well a
+//! passage fits does not depend on the passages around it; how sure that is does ([`super::judge`]).
 
 use super::profile::{Cue, Profiles, Source};
 use super::reading::{Kind, Occurrence, Reading};
@@ -86,6 +86,11 @@ pub(super) fn rounded(score: f64) -> f64 {
     (score * 10_000.0).round() / 10_000.0
 }
 
+/// A count to reckon with.
+pub(super) fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// What stands in a passage and not in nearly every line.
 fn telling(reading: &Reading, profiles: &Profiles) -> impl Iterator<Item = Concept> {
     let concepts = reading.concepts.keys().copied();
@@ -156,8 +161,7 @@ fn nearness(cue: &Cue, reading: &Reading) -> f64 {
     if span <= room {
         return 1.0;
     }
-    let far = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    (far(room) / far(span)).sqrt().max(LEAST_NEAR)
+    (number(room) / number(span)).sqrt().max(LEAST_NEAR)
 }
 
 /// The shortest stretch that has one occurrence of each of these.

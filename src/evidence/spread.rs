@@ -1,6 +1,7 @@
 //! Over how many lines a word is spread, and so how much it says about which.
 
 use super::profile::{Cue, Loose, Source};
+use super::score::number;
 use super::vocabulary::Concept;
 
 /// The words of all lines.
@@ -53,7 +54,7 @@ fn cue_share(cue: &Cue) -> f64 {
 
 /// How much a word says that is spread so over the lines: 1 in one line, almost nothing in all.
 pub(super) fn rarity(spread: &[f64]) -> f64 {
-    let all = f64::from(u32::try_from(spread.len()).unwrap_or(u32::MAX));
+    let all = number(spread.len());
     let of = |lines: f64| ((all + 1.0) / (lines + 0.5)).ln();
     (of(spread.iter().sum::<f64>().max(1.0)) / of(1.0)).clamp(0.02, 1.0)
 }

@@ -5,7 +5,7 @@ use super::explain::{self, Reason};
 use super::judge::{decisive, settle, weigh};
 use super::profile::Profiles;
 use super::reading::{Reader, Reading};
-use super::score::{Fit, fits, rounded};
+use super::score::{Fit, fits, number, rounded};
 use super::vocabulary::{Seen, Vocabulary};
 use super::weights::Weights;
 use crate::document::Document;
@@ -160,7 +160,6 @@ fn about_the_norm(best: &[Vec<(usize, Fit)>], passages: usize, usual: f64) -> f6
     let mut scores: Vec<f64> =
         best.iter().filter_map(|best| best.first()).map(|(_, fit)| fit.score).collect();
     sort(&mut scores, |a, b| b.total_cmp(a));
-    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let mean = scores.iter().take(telling).sum::<f64>() / number(telling);
     let share = (mean / usual).min(1.0);
     let chance = (number(passages.saturating_sub(1)) / MANY_PASSAGES).min(1.0);

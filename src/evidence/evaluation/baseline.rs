@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::figures::{Ranked, figures};
 use super::set::Labelled;
 use crate::document::Passage;
+use crate::evidence::score::number;
 use crate::norm::{EvidenceSlice, Sector};
 use crate::words::plain;
 
@@ -84,12 +85,12 @@ fn counts(passage: &Passage) -> BTreeMap<String, f64> {
 
 fn scores(query: &[String], passages: &[BTreeMap<String, f64>]) -> Vec<f64> {
     let lengths: Vec<f64> = passages.iter().map(|counts| counts.values().sum()).collect();
-    let all = f64::from(u32::try_from(passages.len()).unwrap_or(u32::MAX)).max(1.0);
+    let all = number(passages.len()).max(1.0);
     let mean = (lengths.iter().sum::<f64>() / all).max(1.0);
     let mut scores = vec![0.0; passages.len()];
     for word in query {
         let with = passages.iter().filter(|counts| counts.contains_key(word)).count();
-        let with = f64::from(u32::try_from(with).unwrap_or(u32::MAX));
+        let with = number(with);
         let idf = ((all - with + 0.5) / (with + 0.5)).ln_1p();
         for ((score, counts), length) in scores.iter_mut().zip(passages).zip(&lengths) {
             let often = counts.get(word).copied().unwrap_or_default();

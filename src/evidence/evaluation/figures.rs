@@ -2,6 +2,7 @@
 
 use super::set::Labelled;
 use crate::evidence::LineSuggestions;
+use crate::evidence::score::number;
 use crate::norm::RequirementId;
 
 /// How many passages of a line are looked at.
@@ -93,8 +94,4 @@ pub fn figures(
     let with_something = documents.len() - figures.beside_it;
     figures.false_per_document = number(false_total) / number(with_something.max(1));
     figures
-}
-
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
