@@ -87,8 +87,7 @@ promise("a check goes to the edition in force", async ({ page }) => {
   await look.waitFor();
   const words = await look.getByRole("radio").evaluateAll((all) => all.map((one) => one.labels[0].textContent.trim()));
   await keys.choose(look, words.find((word) => word.startsWith("Neem mijn antwoord over")));
-  await keys.use(page.getByRole("button", { name: `Maak de zelfcheck in editie ${now}` }));
-  await page.waitForURL("**/zelfcheck/overzicht/");
+  await keys.leave(page.getByRole("button", { name: `Maak de zelfcheck in editie ${now}` }), "/zelfcheck/overzicht/");
   await page.waitForSelector("html[data-ready]");
   await open(page, "/zelfcheck/algemeen/");
   assert.equal(await chosen(page, CHANGED, DO_WE), "Ja");

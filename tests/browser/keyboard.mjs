@@ -10,9 +10,9 @@ const PATIENCE = 400;
  */
 export function hands(page) {
   const look = async (when) => {
-    // A moment between two pages may have it nowhere; that may not last.
+    // A moment between two pages may have it nowhere; that may not last. On a busy machine it takes longer.
     let fault;
-    for (let tries = 0; tries < 40; tries += 1) {
+    for (let tries = 0; tries < 200; tries += 1) {
       fault = await page.evaluate(examine);
       if (!fault) return;
       await page.waitForTimeout(50);
@@ -44,7 +44,7 @@ export function hands(page) {
       await this.to(target);
       await press("Enter");
     },
-    /** Goes to a link that loads another page, and follows it. */
+    /** Goes to a link or button that loads another page, and follows it. */
     async leave(target, address) {
       await this.to(target);
       await Promise.all([page.waitForURL(`**${address}`), page.keyboard.press("Enter")]);
