@@ -41,7 +41,7 @@ fn together(fits: &mut [Fit], profiles: &Profiles, weights: &Weights) {
         };
         let lift = 1.0 + weights.together * (of(&best) / weights.together_whole).min(1.0);
         fit.raw *= lift;
-        fit.lifted_by = Some((best, 1.0 / lift));
+        fit.lifted_by = Some((best, lift));
     }
 }
 
@@ -53,11 +53,12 @@ fn phrases(fit: &Fit) -> usize {
     cues.len()
 }
 
-/// Makes scores of the odds of one line, beside the passage that fits it best.
+/// Makes scores of the odds of one line, beside the passage that fits it best. All have odds above 0, so
+/// they fit.
 pub(super) fn settle(best: &mut [(usize, Fit)]) {
     let most = best.iter().map(|(_, fit)| fit.raw).fold(0.0, f64::max);
     for (_, fit) in best {
-        let beside = if most > 0.0 { fit.raw / most } else { 0.0 };
+        let beside = fit.raw / most;
         let odds = fit.odds * beside * beside;
         fit.score = rounded(odds / (1.0 + odds)).min(SUREST);
     }
@@ -65,7 +66,7 @@ pub(super) fn settle(best: &mut [(usize, Fit)]) {
 
 /// The line of its group without which a passage would not reach the threshold.
 pub(super) fn decisive(fit: &Fit, weights: &Weights) -> Option<usize> {
-    let (line, share) = fit.lifted_by?;
-    let odds = fit.score / (1.0 - fit.score) * share * share;
+    let (line, lift) = fit.lifted_by?;
+    let odds = fit.score / (1.0 - fit.score) / (lift * lift);
     (odds / (1.0 + odds) < weights.threshold).then_some(line)
 }

@@ -35,7 +35,7 @@ pub(super) struct Match {
 pub(super) struct Fit {
     /// How well it fits by its words, from 0.
     pub(super) raw: f64,
-    /// The line of its group that makes it surer, and how much of `raw` it would have without.
+    /// The line of its group that makes it surer, and how many times that made `raw` what it is.
     pub(super) lifted_by: Option<(usize, f64)>,
     /// The odds that it is described, before other passages are looked at ([`super::judge`]).
     pub(super) odds: f64,

@@ -6,7 +6,7 @@ use super::{LaidDocument, LaidDocuments, LaidLine, LaidPassage, LaidSuggestion, 
 use crate::document::names::named_pupil;
 use crate::document::{Document, DocumentError, Format, Passage, fingerprint};
 use crate::evidence::{LayeredMatcher, LineSuggestions, Mark, Suggestion};
-use crate::norm::{EvidenceSlice, Sector};
+use crate::norm::{EvidenceSlice, RequirementId, Sector};
 use crate::words::sort;
 
 /// A document that was given: its name, and what reading gave.
@@ -111,7 +111,8 @@ fn suggestion(
     let headings = passage.headings.iter().enumerate();
     let first = joined(&passage.text, marks(None)).first().map_or(0, |mark| mark.start);
     let quote = quote(&passage.text, first);
-    let lifted_by = slice.lines.iter().find(|line| Some(&line.id) == found.lifted_by.as_ref());
+    let of_slice = |id: &RequirementId| slice.lines.iter().find(|line| line.id == *id);
+    let lifted_by = found.lifted_by.as_ref().and_then(of_slice);
     let mut reasons = said::reasons(passage, &told);
     reasons.extend(lifted_by.map(|line| said::together(&line.title)));
     LaidSuggestion {
